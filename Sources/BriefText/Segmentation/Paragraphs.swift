@@ -1,0 +1,64 @@
+/// The lines of a text and the paragraphs they form.
+///
+/// A line is a paragraph, unless the text was hard-wrapped: filled line by line to one width. Then the lines of a block
+/// belong together up to one that the writer ended early.
+public struct Paragraphs: Sendable {
+  /// Where each paragraph stands, in UTF-8 bytes: its lines with their breaks and any blank lines after them. The
+  /// ranges cover the text without gaps; blank lines at the start belong to the first.
+  public let ranges: [Range<Int>]
+
+  /// Finds the paragraphs of a text. O(n).
+  public init(of text: UTF8Text) {
+    let lines = TextLine.lines(of: text)
+    let wrap = HardWrap(text: text, lines: lines)
+    var starts: [Int] = []
+    var previous: Int?
+    for (index, line) in lines.enumerated() where !line.isBlank {
+      if let before = previous, wrap.continues(from: before, to: index) {
+        previous = index
+        continue
+      }
+      starts.append(starts.isEmpty ? 0 : line.range.lowerBound)
+      previous = index
+    }
+    ranges = starts.indices.map { starts[$0]..<($0 + 1 < starts.count ? starts[$0 + 1] : text.count) }
+  }
+}
+
+/// A line of a text.
+struct TextLine: Sendable, Hashable {
+  /// The line with its break, in UTF-8 bytes.
+  let range: Range<Int>
+  /// Without white space at either end.
+  let content: Range<Int>
+
+  var isBlank: Bool { content.isEmpty }
+
+  /// The lines of a text. Breaks are LF, CR, CR LF, VT, FF, NEL, U+2028 and U+2029. O(n).
+  static func lines(of text: UTF8Text) -> [TextLine] {
+    var lines: [TextLine] = []
+    text.bytes.withUnsafeBufferPointer { bytes in
+      var start = 0
+      var index = 0
+      func close(_ end: Int) {
+        lines.append(TextLine(range: start..<end, content: text.trimming(start..<end)))
+        start = end
+      }
+      while index < bytes.count {
+        let byte = bytes[index]
+        // Only these lead bytes begin a line break.
+        guard (byte >= 0x0A && byte <= 0x0D) || byte == 0xC2 || byte == 0xE2 else {
+          index += 1
+          continue
+        }
+        let (scalar, width) = bytes.scalar(at: index)
+        index += width
+        guard Scalars.isLineBreak(scalar) else { continue }
+        if scalar == 0x0D, index < bytes.count, bytes[index] == 0x0A { index += 1 }
+        close(index)
+      }
+      if start < bytes.count { close(bytes.count) }
+    }
+    return lines
+  }
+}
