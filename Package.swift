@@ -12,6 +12,8 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "brief",
   products: [
+    .library(name: "BriefKit", targets: ["BriefKit"]),
+    .library(name: "Terminology", targets: ["Terminology"]),
     .library(name: "BriefText", targets: ["BriefText"]),
   ],
   dependencies: [
@@ -20,6 +22,10 @@ let package = Package(
   targets: [
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
     .target(name: "BriefText", dependencies: ["CICU"], swiftSettings: strict),
-
+    .target(name: "Terminology", dependencies: ["BriefText"], swiftSettings: strict),
+    .target(name: "BriefKit", dependencies: ["BriefText", "Terminology"], swiftSettings: strict),
+    .testTarget(name: "BriefTextTests", dependencies: ["BriefText"], swiftSettings: strict),
+    .testTarget(name: "TerminologyTests", dependencies: ["Terminology", "BriefText"], swiftSettings: strict),
+    .testTarget(name: "BriefKitTests", dependencies: ["BriefKit", "BriefText", "Terminology"], swiftSettings: strict),
   ]
 )

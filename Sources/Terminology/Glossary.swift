@@ -1,0 +1,30 @@
+/// A set of terms out of one or more glossary files.
+public struct Glossary: Sendable {
+  /// The entries in the order of the files.
+  public private(set) var entries: [TermEntry] = []
+  /// Where each entry stands, in the same order.
+  public private(set) var locations: [TermLocation] = []
+  /// What is wrong with the lines of the files.
+  public private(set) var findings: [GlossaryFinding] = []
+
+  public init() {}
+
+  /// A glossary of entries that stand in no file.
+  public init(_ entries: [TermEntry]) {
+    for (index, entry) in entries.enumerated() {
+      self.entries.append(entry)
+      locations.append(TermLocation(path: "", line: index + 1))
+    }
+  }
+
+  /// Adds the entries of a file.
+  public mutating func add(_ file: GlossaryFile) {
+    for (line, entry) in file.entries {
+      entries.append(entry)
+      locations.append(TermLocation(path: file.path, line: line))
+    }
+    findings += file.findings
+  }
+
+  public var isEmpty: Bool { entries.isEmpty }
+}
