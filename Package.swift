@@ -24,7 +24,8 @@ let package = Package(
     .target(name: "BriefText", dependencies: ["CICU"], swiftSettings: strict),
     .target(name: "Terminology", dependencies: ["BriefText"], swiftSettings: strict),
     .target(name: "BriefKit", dependencies: ["BriefText", "Terminology"], swiftSettings: strict),
-    .testTarget(name: "BriefTextTests", dependencies: ["BriefText"], swiftSettings: strict),
+    .testTarget(
+      name: "BriefTextTests", dependencies: ["BriefText"], exclude: ["Segments"], swiftSettings: strict),
     .testTarget(name: "TerminologyTests", dependencies: ["Terminology", "BriefText"], swiftSettings: strict),
     .testTarget(name: "BriefKitTests", dependencies: ["BriefKit", "BriefText", "Terminology"], swiftSettings: strict),
   ]
