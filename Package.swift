@@ -26,7 +26,8 @@ let package = Package(
     .target(name: "BriefKit", dependencies: ["BriefText", "Terminology"], swiftSettings: strict),
     .executableTarget(
       name: "brief-speed", dependencies: ["BriefText", "Terminology"], path: "Benchmarks/Speed", swiftSettings: strict),
-    .testTarget(name: "BriefTextTests", dependencies: ["BriefText"], swiftSettings: strict),
+    .testTarget(
+      name: "BriefTextTests", dependencies: ["BriefText"], exclude: ["Segments"], swiftSettings: strict),
     .testTarget(name: "TerminologyTests", dependencies: ["Terminology", "BriefText"], swiftSettings: strict),
     .testTarget(name: "BriefKitTests", dependencies: ["BriefKit", "BriefText", "Terminology"], swiftSettings: strict),
   ]
