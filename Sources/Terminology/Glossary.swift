@@ -19,9 +19,10 @@ public struct Glossary: Sendable {
 
   /// Adds the entries of a file.
   public mutating func add(_ file: GlossaryFile) {
-    for (line, entry) in file.entries {
+    for line in file.lines {
+      guard let entry = line.entry else { continue }
       entries.append(entry)
-      locations.append(TermLocation(path: file.path, line: line))
+      locations.append(TermLocation(path: file.path, line: line.number))
     }
     findings += file.findings
   }

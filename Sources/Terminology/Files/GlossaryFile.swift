@@ -1,75 +1,87 @@
-/// A glossary file in memory: every line as it was, and the entries among them.
+public import BriefText
+
+/// A glossary file in memory: its text, its lines, and the entries among them.
 ///
 /// The format is OmegaT's, with columns of our own: UTF-8, tab-separated, no quoting, one entry a line, the columns
-/// `source target note pos status domain variants` unless a `#` line names them in another order. Blank lines and
-/// `#` lines are comments.
+/// `source target note pos status domain variants` unless a `#` line names them in another order. Columns with other
+/// names are kept and not read. Blank lines and `#` lines are comments.
 public struct GlossaryFile: Sendable {
-  /// One line without its break.
+  /// One line.
   public struct Line: Sendable {
     /// From 1.
     public let number: Int
-    public let text: String
-    /// `nil` for comments and blank lines.
+    /// Where the line is in the text, without its break.
+    public let byteRange: Range<Int>
+    /// `nil` for comments, blank lines and lines that are too broken to use.
     public let entry: TermEntry?
   }
 
   public let path: String
+  /// The file as it was read.
+  public let text: UTF8Text
   public let lines: [Line]
-  /// What is wrong with the lines themselves: missing targets, unknown columns or statuses.
+  /// What is wrong with the lines themselves, such as a missing target; `GlossaryChecker` finds the rest.
   public let findings: [GlossaryFinding]
-  /// The columns in the order of this file.
-  public let columns: [GlossaryColumn]
+  /// The columns in the order of this file, `nil` for those we do not know; the last `#` line that names them counts.
+  public var columns: [GlossaryColumn?] { headers.last?.columns ?? GlossaryColumn.standard }
+  /// The `#` lines that name columns, each for the lines after it.
+  private let headers: [(line: Int, columns: [GlossaryColumn?])]
+  /// True for a file of the lexicon, whose words are no terms.
+  public let isLexicon: Bool
 
   /// Reads a file's text. Lines with flaws are kept and reported in `findings`. O(n).
-  public init(path: String, text: String) {
-    var columns = GlossaryColumn.standard
+  public init(path: String, text: UTF8Text, isLexicon: Bool = false) {
+    var columns: [GlossaryColumn?] = GlossaryColumn.standard
+    var headers: [(line: Int, columns: [GlossaryColumn?])] = []
     var lines: [Line] = []
     var findings: [GlossaryFinding] = []
-    var number = 0
-    for raw in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      number += 1
-      var line = raw.hasSuffix("\r") ? String(raw.dropLast()) : String(raw)
-      if number == 1, line.hasPrefix("\u{FEFF}") { line.removeFirst() }
-      if let named = GlossaryColumn.header(line) {
-        columns = named
-        lines.append(Line(number: number, text: line, entry: nil))
-        continue
+    lines.reserveCapacity(text.count / 48)
+    text.bytes.withUnsafeBufferPointer { bytes in
+      // A byte order mark is no part of the first line.
+      var start = text.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+      // The text after the last line break is a line only when there is any.
+      while start < bytes.count {
+        var end = start
+        while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+        let range = start..<(end > start && bytes[end - 1] == 0x0D ? end - 1 : end)
+        let number = lines.count + 1
+        start = end + 1
+        if range.isEmpty || bytes[range.lowerBound] == 0x23 || text.trimming(range).isEmpty {
+          if let named = GlossaryColumn.header(text[range]) {
+            columns = named
+            headers.append((number, named))
+          }
+          lines.append(Line(number: number, byteRange: range, entry: nil))
+        } else {
+          let line = GlossaryLine(text, range: range, columns: columns)
+          for finding in line.findings {
+            findings.append(
+              GlossaryFinding(path: path, line: number, column: finding.column, problem: finding.problem))
+          }
+          lines.append(Line(number: number, byteRange: range, entry: line.entry))
+        }
       }
-      if line.hasPrefix("#") || line.allSatisfy(\.isWhitespace) {
-        lines.append(Line(number: number, text: line, entry: nil))
-        continue
-      }
-      let parsed = GlossaryLine(line, number: number, path: path, columns: columns)
-      findings += parsed.findings
-      lines.append(Line(number: number, text: line, entry: parsed.entry))
     }
-    // The text after the last line break is a line only when there is any.
-    if lines.last?.text.isEmpty == true { lines.removeLast() }
     self.path = path
+    self.text = text
     self.lines = lines
     self.findings = findings
-    self.columns = columns
+    self.headers = headers
+    self.isLexicon = isLexicon
+  }
+
+  /// Reads a file's text from a string.
+  public init(path: String, text: String, isLexicon: Bool = false) {
+    self.init(path: path, text: UTF8Text(text), isLexicon: isLexicon)
+  }
+
+  /// The columns that hold for a line.
+  func columns(for line: Line) -> [GlossaryColumn?] {
+    headers.last { $0.line < line.number }?.columns ?? GlossaryColumn.standard
   }
 
   /// The entries with their line numbers.
   public var entries: [(line: Int, entry: TermEntry)] {
     lines.compactMap { line in line.entry.map { (line.number, $0) } }
-  }
-}
-
-/// A column of a glossary file.
-public enum GlossaryColumn: String, Sendable, CaseIterable {
-  case source, target, note, pos, status, domain, variants
-
-  /// The order when a file names none; the first three are OmegaT's.
-  public static let standard: [GlossaryColumn] = [.source, .target, .note, .pos, .status, .domain, .variants]
-
-  /// The columns that a `#` line names, `nil` when the line is no header.
-  static func header(_ line: String) -> [GlossaryColumn]? {
-    guard line.hasPrefix("#") else { return nil }
-    let names = line.dropFirst().split(separator: "\t").map { $0.filter { !$0.isWhitespace }.lowercased() }
-    guard names.count >= 2, names.contains("source"), names.contains("target") else { return nil }
-    let columns = names.compactMap(GlossaryColumn.init)
-    return columns.count == names.count ? columns : nil
   }
 }

@@ -1,56 +1,48 @@
+internal import BriefText
+
 /// One line of a glossary file, read.
 struct GlossaryLine {
   let entry: TermEntry?
-  let findings: [GlossaryFinding]
+  /// The flaws and their columns, from 1, in Unicode scalars.
+  private(set) var findings: [(column: Int, problem: GlossaryFinding.Problem)] = []
 
-  init(_ line: String, number: Int, path: String, columns: [GlossaryColumn]) {
-    var findings: [GlossaryFinding] = []
-    func report(_ column: Int, _ problem: GlossaryFinding.Problem) {
-      findings.append(GlossaryFinding(path: path, line: number, column: column, problem: problem))
+  init(_ text: UTF8Text, range: Range<Int>, columns: [GlossaryColumn?]) {
+    let line = range.lowerBound
+    var fields = GlossaryFields(empty: line)
+    var findings: [(column: Int, problem: GlossaryFinding.Problem)] = []
+    func report(_ offset: Int, _ problem: GlossaryFinding.Problem) {
+      findings.append((text.scalarCount(in: line..<offset) + 1, problem))
     }
-    let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
-    var values: [GlossaryColumn: String] = [:]
-    var starts: [GlossaryColumn: Int] = [:]
-    var position = 1
-    for (index, field) in fields.enumerated() {
-      if index < columns.count {
-        let trimmed = field.trimmed
-        if trimmed.count != field.count { report(position, .straySpace(columns[index])) }
-        values[columns[index]] = String(trimmed)
-        starts[columns[index]] = position
-      } else if !field.trimmed.isEmpty {
-        report(position, .tooManyColumns(columns.count))
-        break
+    GlossaryFields.forEach(in: text, range) { index, field in
+      let trimmed = text.trimming(field)
+      if index >= columns.count {
+        if !trimmed.isEmpty, index == columns.count || findings.isEmpty {
+          report(field.lowerBound, .tooManyColumns(columns.count))
+        }
+      } else if let column = columns[index] {
+        if trimmed.count != field.count {
+          report(trimmed.lowerBound > field.lowerBound ? field.lowerBound : trimmed.upperBound, .straySpace(column))
+        }
+        fields[column] = trimmed.isEmpty ? field.lowerBound..<field.lowerBound : trimmed
       }
-      position += field.unicodeScalars.count + 1
     }
-    let source = values[.source, default: ""]
-    let target = values[.target, default: ""]
-    let statusText = values[.status, default: ""]
-    let status = TermStatus(rawValue: statusText.lowercased())
-    if !statusText.isEmpty, status == nil { report(starts[.status, default: 1], .unknownStatus(statusText)) }
-    if source.isEmpty {
-      report(starts[.source, default: 1], .missingSource)
+    let statusText = text[fields[.status]]
+    let status = statusText.isEmpty ? nil : TermStatus(rawValue: statusText.lowercased())
+    if !statusText.isEmpty, status == nil { report(fields[.status].lowerBound, .unknownStatus(statusText)) }
+    if fields[.source].isEmpty {
+      report(fields[.source].lowerBound, .missingSource)
       entry = nil
-    } else if target.isEmpty, status != .keep {
-      report(starts[.target, default: source.unicodeScalars.count + 1], .missingTarget(source))
+    } else if fields[.target].isEmpty, status != .keep {
+      report(
+        fields[.target].lowerBound > line ? fields[.target].lowerBound : range.upperBound,
+        .missingTarget(text[fields[.source]]))
       entry = nil
     } else {
-      let variants = values[.variants, default: ""].split(separator: "|").map { String($0.trimmed) }
+      let variants = GlossaryFields.variants(in: text, fields[.variants]).map { text[$0] }
       entry = TermEntry(
-        source: source, target: target, note: values[.note, default: ""], pos: values[.pos, default: ""],
-        status: status, domain: values[.domain, default: ""], variants: variants.filter { !$0.isEmpty })
+        source: text[fields[.source]], target: text[fields[.target]], note: text[fields[.note]],
+        pos: text[fields[.pos]], status: status, domain: text[fields[.domain]], variants: variants)
     }
     self.findings = findings
-  }
-}
-
-extension Substring {
-  /// Without white space at either end.
-  var trimmed: Substring {
-    var rest = self
-    while let first = rest.first, first.isWhitespace { rest.removeFirst() }
-    while let last = rest.last, last.isWhitespace { rest.removeLast() }
-    return rest
   }
 }
