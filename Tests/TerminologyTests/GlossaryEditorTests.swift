@@ -55,8 +55,10 @@ import Testing
       let error = #expect(throws: GlossaryError.self) { try editor.remove(source: "هدنة") }
       #expect(
         error?.description
-          == "\(editor.path): هدنة has several entries: name one of the target 'truce', the target 'ceasefire'")
-      #expect(throws: GlossaryError.self) { try editor.remove(source: "عربي", target: "Arab") }
+          == "\(editor.path): هدنة has several entries: name the target, one of 'truce', 'ceasefire'")
+      #expect(
+        throws: GlossaryError.ambiguous(path: editor.path, source: "عربي", column: .pos, choices: ["adj", "noun"])
+      ) { try editor.remove(source: "عربي", target: "Arab") }
       #expect(throws: GlossaryError.notThere(path: editor.path, source: "هدنة", target: "lull")) {
         try editor.remove(source: "هدنة", target: "lull")
       }
@@ -137,6 +139,13 @@ import Testing
       _ = try? GlossaryEditor(path: path).add(TermEntry(source: "كلمة \(number)", target: "word \(number)"))
     }
     #expect(try GlossaryLoader([path]).glossary().entries.count == 40)
+    #expect(try folder.names() == ["g.tsv"])
+  }
+
+  @Test func whatAKilledEditorLeftBehindIsNoHindrance() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(".brief-edit.tmp", "half a li")
+    try GlossaryEditor(path: folder.path + "/g.tsv").add(truce)
     #expect(try folder.names() == ["g.tsv"])
   }
 

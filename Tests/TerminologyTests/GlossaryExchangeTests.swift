@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "هدنة,truce\r\n", "هدنة;truce", "هدنة\ttruce\n", "Source,Target\r\nهدنة,truce\r\n",
+    "هدنة,truce\r\n", "هدنة;truce", "\u{FEFF}\"هدنة\",truce", "هدنة\ttruce\n", "Source,Target\r\nهدنة,truce\r\n",
     "\"English\";\"Arabic\";\"x\"\n\"truce\";\"هدنة\";1\n", "هدنة,truce\rab,\r",
   ])
   func delimitersHeadersAndLineEnds(text: String) throws {

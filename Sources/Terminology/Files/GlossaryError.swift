@@ -14,8 +14,8 @@ public enum GlossaryError: Error, Sendable, Hashable {
   case alreadyThere(TermLocation, source: String, target: String)
   /// The entry to remove is not there.
   case notThere(path: String, source: String, target: String?)
-  /// Several entries fit the one to remove; the payload is how they differ.
-  case ambiguous(path: String, source: String, choices: [String])
+  /// Several entries fit the one to remove; they differ in a column, in which they have the values in `choices`.
+  case ambiguous(path: String, source: String, column: GlossaryColumn, choices: [String])
   /// A CSV file whose quotes are broken.
   case malformedCSV(path: String, line: Int, column: Int, reason: String)
 }
@@ -39,8 +39,9 @@ extension GlossaryError: CustomStringConvertible {
       "\(path): no entry \(source) → \(target): look it up with 'brief glossary find'"
     case .notThere(let path, let source, nil):
       "\(path): no entry with the source \(source): look it up with 'brief glossary find'"
-    case .ambiguous(let path, let source, let choices):
-      "\(path): \(source) has several entries: name one of \(choices.joined(separator: ", "))"
+    case .ambiguous(let path, let source, let column, let choices):
+      "\(path): \(source) has several entries: name the \(column.rawValue), one of "
+        + choices.map { "'\($0)'" }.joined(separator: ", ")
     case .malformedCSV(let path, let line, let column, let reason): "\(path):\(line):\(column): broken CSV: \(reason)"
     }
   }

@@ -13,12 +13,12 @@ struct GlossaryLine {
     func report(_ offset: Int, _ problem: GlossaryFinding.Problem) {
       findings.append((text.scalarCount(in: line..<offset) + 1, problem))
     }
+    var hasRest = false
     GlossaryFields.forEach(in: text, range) { index, field in
       let trimmed = text.trimming(field)
       if index >= columns.count {
-        if !trimmed.isEmpty, index == columns.count || findings.isEmpty {
-          report(field.lowerBound, .tooManyColumns(columns.count))
-        }
+        if !trimmed.isEmpty, !hasRest { report(field.lowerBound, .tooManyColumns(columns.count)) }
+        hasRest = hasRest || !trimmed.isEmpty
       } else if let column = columns[index] {
         if trimmed.count != field.count {
           report(trimmed.lowerBound > field.lowerBound ? field.lowerBound : trimmed.upperBound, .straySpace(column))

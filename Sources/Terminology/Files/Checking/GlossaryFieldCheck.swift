@@ -38,7 +38,7 @@ struct GlossaryFieldCheck {
     let value = file.text[trimmed]
     for scalar in value.unicodeScalars {
       if mark == nil, Self.isInvisible(scalar.value) { mark = (offset, .directionMark(column, scalar.value)) }
-      let isSpace = scalar.properties.isWhitespace
+      let isSpace = scalar.isSpace
       if space == nil, isSpace, wasSpace { space = (offset, .doubledSpace(column)) }
       wasSpace = isSpace
       if script == nil, !isKept, let problem = Self.wrongScript(scalar, in: column, value) {

@@ -5,6 +5,7 @@
 #endif
 
 /// A file that is replaced as a whole: whoever reads it sees the old bytes or the new ones, also after a power cut.
+/// Replace it while holding the `FolderLock` of its folder.
 struct AtomicFile {
   /// The path as the user wrote it, for messages.
   let shown: String
@@ -78,14 +79,15 @@ struct AtomicFile {
   }
 
   /// A new file beside the one to replace.
+  ///
+  /// One name for the whole folder will do, for writers hold its `FolderLock`; what a writer that was killed left
+  /// under it goes.
   private func create(mode: mode_t) throws(GlossaryError) -> (descriptor: Int32, path: String) {
-    while true {
-      let name = ".brief-\(getpid())-\(String(UInt64.random(in: .min ... .max), radix: 36)).tmp"
-      let temporary = folder + "/" + name
-      let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
-      if descriptor >= 0 { return (descriptor, temporary) }
-      if errno != EEXIST, errno != EINTR { throw .unwritable(path: shown, reason: FileReading.message(errno)) }
-    }
+    let temporary = folder + "/.brief-edit.tmp"
+    unlink(temporary)
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+    guard descriptor >= 0 else { throw .unwritable(path: shown, reason: FileReading.message(errno)) }
+    return (descriptor, temporary)
   }
 
   /// Makes the new name last; the file is in place whether or not the file system can do this for folders.

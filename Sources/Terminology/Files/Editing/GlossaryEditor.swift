@@ -48,19 +48,22 @@ public struct GlossaryEditor: Sendable {
       let entries = fits.compactMap(\.entry)
       guard let first = entries.first else { throw .notThere(path: path, source: wanted.source, target: target) }
       if entries.contains(where: { !$0.isSame(as: first) }) {
-        throw .ambiguous(path: path, source: wanted.source, choices: choices(entries))
+        throw ambiguity(entries, wanted.source)
       }
       return (file.removing(fits), fits.map { TermLocation(path: path, line: $0.number) })
     }
   }
 
   /// How entries differ: by their targets, or else by part of speech.
-  private func choices(_ entries: [TermEntry]) -> [String] {
-    let differ = Set(entries.map(\.target)).count > 1
-    let names = entries.map { entry in
-      differ ? "the target '\(entry.target)'" : "the part of speech '\(entry.pos)'"
-    }
-    return names.enumerated().filter { !names[..<$0.offset].contains($0.element) }.map(\.element)
+  private func ambiguity(_ entries: [TermEntry], _ source: String) -> GlossaryError {
+    let targets = distinct(entries.map(\.target))
+    return targets.count > 1
+      ? .ambiguous(path: path, source: source, column: .target, choices: targets)
+      : .ambiguous(path: path, source: source, column: .pos, choices: distinct(entries.map(\.pos)))
+  }
+
+  private func distinct(_ values: [String]) -> [String] {
+    values.enumerated().filter { !values[..<$0.offset].contains($0.element) }.map(\.element)
   }
 
   /// Reads the file, or what a new one would begin with, and writes what `change` makes of it; all that while no other

@@ -26,7 +26,8 @@ struct GlossaryLineFormat {
       if !columns.contains(column) {
         throw .unusableField(column, reason: "the file has no such column: name it in its # line")
       }
-      if value(column, of: entry).unicodeScalars.contains(where: Self.breaksLine) {
+      let value = value(column, of: entry)
+      if !value.isPlain, value.unicodeScalars.contains(where: Self.breaksLine) {
         throw .unusableField(column, reason: "it has a tab, a line break or a control character: use spaces")
       }
     }
@@ -56,7 +57,8 @@ struct GlossaryLineFormat {
 
   /// Without spaces at either end; tabs and line breaks stay, to be refused.
   private static func trim(_ text: String) -> String {
-    let isSpace = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace && !breaksLine(scalar) }
+    if text.isPlain { return text }
+    let isSpace = { (scalar: Unicode.Scalar) in scalar.isSpace && !breaksLine(scalar) }
     let scalars = text.unicodeScalars
     guard let first = scalars.firstIndex(where: { !isSpace($0) }),
       let last = scalars.lastIndex(where: { !isSpace($0) })

@@ -2,7 +2,8 @@ extension GlossaryImport {
   /// Reads rows of comma-separated values. A first row that names source and target says what the columns are; without
   /// one they are those of a glossary file.
   mutating func readCSV(path: String, bytes: [UInt8]) throws(GlossaryError) {
-    var reader = CSVReader(path: path, bytes: bytes)
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    var reader = CSVReader(path: path, bytes: bytes.starts(with: mark) ? Array(bytes[3...]) : bytes)
     var columns: [GlossaryColumn?] = GlossaryColumn.standard
     var isFirst = true
     while let row = try reader.next() {
@@ -63,10 +64,11 @@ extension GlossaryImport {
   /// A field may have line breaks in CSV, but not in a glossary file: runs of white space with one, or with a tab,
   /// become a space, and none stands around the field.
   private static func oneLine(_ text: String) -> String {
+    if text.isPlain { return text }
     var result = String.UnicodeScalarView()
     var gap = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace {
+      if scalar.isSpace {
         gap.append(scalar)
         continue
       }
