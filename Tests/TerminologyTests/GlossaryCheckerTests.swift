@@ -60,6 +60,14 @@ import Testing
     #expect(findings("هدنة\ttruce\t\t\t\t\tهدن\nهدنة\tceasefire\t\t\tadmitted\t\tهدن\n").isEmpty)
   }
 
+  @Test func wordsOfALexiconMayShareForms() {
+    let forms = "شرف\tbe honoured\t\tverb\t\t\tيشرف\nأشرف\tsupervise\t\tverb\t\t\tيشرف\n"
+    #expect(findings(forms, isLexicon: true).isEmpty)
+    #expect(findings(forms).count == 1)
+    #expect(findings("ثار\trevolt\t\tverb\nثأر\tavenge\t\tverb\n", isLexicon: true).isEmpty)
+    #expect(findings("أذن\tear\t\tnoun\nاذن\tear\t\tnoun\n", isLexicon: true).count == 1)
+  }
+
   @Test(arguments: [
     ("هدنة\u{200F}\ttruce\n", "a.tsv:1:5: invisible mark U+200F in the source: delete it"),
     ("هدنة\ttr\u{AD}uce\n", "a.tsv:1:8: invisible mark U+00AD in the target: delete it"),

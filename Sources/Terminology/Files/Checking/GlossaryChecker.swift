@@ -17,8 +17,8 @@ public struct GlossaryChecker: Sendable {
       findings += file.findings
       findings += GlossaryFieldCheck(file).findings()
     }
-    for part in [false, true] {
-      findings += GlossaryConflicts(files.filter { $0.isLexicon == part }).findings()
+    for isLexicon in [false, true] {
+      findings += GlossaryConflicts(files.filter { $0.isLexicon == isLexicon }, isLexicon: isLexicon).findings()
     }
     return findings.sorted()
   }

@@ -1,6 +1,9 @@
 internal import BriefText
 
 /// Finds entries that say the same, or not the same, about one written form.
+///
+/// In a lexicon two words may well share a form, يشرف of شرف and أشرف, or look alike, ثار and ثأر: grammar tells them
+/// apart. Among terms nothing does.
 struct GlossaryConflicts {
   /// An entry's claim to a written form.
   private struct Claim {
@@ -12,9 +15,12 @@ struct GlossaryConflicts {
   }
 
   private let files: [GlossaryFile]
+  private let isLexicon: Bool
 
-  init(_ files: [GlossaryFile]) {
+  /// Looks at files of one kind.
+  init(_ files: [GlossaryFile], isLexicon: Bool) {
     self.files = files
+    self.isLexicon = isLexicon
   }
 
   func findings() -> [GlossaryFinding] {
@@ -48,13 +54,14 @@ struct GlossaryConflicts {
     let sameSource = earlier.entry.source == later.entry.source
     if earlier.variant == nil, later.variant == nil {
       guard sameSource else {
+        if isLexicon, earlier.entry.target != later.entry.target { return nil }
         return finding(later, .foldsAlike(with: location(earlier), source: earlier.entry.source))
       }
       if earlier.entry.target == later.entry.target { return finding(later, .duplicate(of: location(earlier))) }
       if isSettled(earlier, later, in: group) { return nil }
       return finding(later, .contradiction(with: location(earlier), target: earlier.entry.target))
     }
-    if sameSource || isSettled(earlier, later, in: [earlier, later]) { return nil }
+    if isLexicon || sameSource || isSettled(earlier, later, in: [earlier, later]) { return nil }
     // Where one form is a source, the other, a variant, is the one to give way.
     let (mine, other) = later.variant == nil ? (earlier, later) : (later, earlier)
     guard let index = mine.variant else { return nil }
