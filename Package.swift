@@ -23,6 +23,7 @@ let package = Package(
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
     .target(name: "BriefText", dependencies: ["CICU"], swiftSettings: strict),
     .target(name: "Terminology", dependencies: ["BriefText"], swiftSettings: strict),
+    .target(name: "Gloss", dependencies: ["BriefText", "Terminology"], swiftSettings: strict),
     .target(name: "BriefKit", dependencies: ["BriefText", "Terminology"], swiftSettings: strict),
     .executableTarget(
       name: "brief-speed", dependencies: ["BriefText", "Terminology"], path: "Benchmarks/Speed", swiftSettings: strict),

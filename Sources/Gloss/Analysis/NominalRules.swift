@@ -1,0 +1,110 @@
+/// Which endings a nominal or particle may have, and what its reading then is.
+enum NominalRules {
+  static func reading(
+    _ base: Reading, _ lemma: Lemma, _ entry: StemEntry, _ ending: NominalEnding, stemLength: Int
+  ) -> Reading? {
+    guard !entry.kind.isVerbal else { return nil }
+    var reading = base
+    reading.lemma = entry.lemma
+    reading.pos = lemma.pos
+    reading.pronoun = ending.pronoun
+    reading.derivation = entry.kind
+    reading.isFeminine = lemma.isFeminine || ending.isFeminine
+    switch entry.kind {
+    case .activeParticiple, .passiveParticiple:
+      reading.pos = .adj
+      return nominal(reading, lemma, entry, ending, stemLength).map { costed($0, 24) }
+    case .masdar:
+      reading.pos = .noun
+      return nominal(reading, lemma, entry, ending, stemLength).map { costed($0, 22) }
+    default: break
+    }
+    switch lemma.pos {
+    case .noun, .adj, .num, .ordinal, .elative, .phrase: return nominal(reading, lemma, entry, ending, stemLength)
+    case .name: return name(reading, lemma, ending)
+    default: return particle(reading, lemma, ending)
+    }
+  }
+
+  private static func costed(_ reading: Reading, _ extra: Int) -> Reading {
+    var reading = reading
+    reading.cost += extra
+    return reading
+  }
+
+  private static func rank(_ lemma: Lemma) -> Int { min(8, lemma.order / 2500) }
+
+  private static func name(_ reading: Reading, _ lemma: Lemma, _ ending: NominalEnding) -> Reading? {
+    guard !reading.hasArticle, ending.shape == .none || ending.shape == .careless, ending.pronoun == nil else {
+      return nil
+    }
+    guard ending.units.isEmpty else { return nil }
+    return costed(reading, (lemma.nameKind == .certain ? 24 : 36))
+  }
+
+  /// Prepositions take pronouns, أن and its sisters too; nothing else takes an ending, and none has the article.
+  private static func particle(_ reading: Reading, _ lemma: Lemma, _ ending: NominalEnding) -> Reading? {
+    guard !reading.hasArticle, ending.shape == .none, !ending.afterTa else { return nil }
+    if ending.pronoun != nil {
+      guard lemma.pos == .prep || lemma.pos == .conj || lemma.pos == .part else { return nil }
+      // ي is part of many words and seldom a pronoun.
+      return costed(reading, ending.pronoun == .my ? 24 : 6)
+    }
+    if reading.preposition != .none, lemma.pos == .prep || lemma.pos == .conj { return costed(reading, 20) }
+    if reading.preposition != .none { return costed(reading, 8) }
+    return costed(reading, lemma.pos == .interj ? 30 : lemma.pos == .interrog ? 8 : lemma.pos == .adv ? 4 : 0)
+  }
+
+  private static func nominal(
+    _ base: Reading, _ lemma: Lemma, _ entry: StemEntry, _ ending: NominalEnding, _ stemLength: Int
+  ) -> Reading? {
+    var reading = base
+    if reading.hasArticle, ending.pronoun != nil || ending.shape == .accusative || ending.shape == .construct {
+      return nil
+    }
+    if ending.afterTa != (entry.kind == .withoutTa), ending.shape != .femininePlural, ending.shape != .careless {
+      // تان on an adjective without ة: its feminine dual.
+      guard ending.afterTa, ending.shape == .dual, reading.pos == .adj else { return nil }
+    }
+    if entry.kind == .beforePronoun, ending.pronoun == nil { return nil }
+    if entry.kind == .variant || lemma.isPlural { reading.number = .plural }
+    reading.cost += reading.pos == .num || reading.pos == .ordinal ? 12 : reading.pos == .elative ? 18 : 20
+    reading.cost += rank(lemma) + (entry.kind == .variant ? 1 : 0)
+    if ending.pronoun != nil { reading.cost += ending.pronoun == .my ? 22 : 6 }
+    switch ending.shape {
+    case .none: break
+    case .accusative:
+      if stemLength < 2 { return nil }
+      reading.isAccusative = true
+      reading.cost += 4
+    case .dual:
+      if stemLength < 3 { return nil }
+      reading.number = .dual
+      reading.cost += 5
+    case .soundPlural:
+      if stemLength < 3 { return nil }
+      reading.number = .plural
+      reading.cost += entry.kind == .variant ? 16 : 5
+    case .femininePlural:
+      if stemLength < 3 { return nil }
+      if entry.kind == .variant { reading.cost += 14 }
+      reading.number = .plural
+      reading.cost += 3
+    case .construct:
+      if stemLength < 3 { return nil }
+      reading.number = .plural
+      reading.isConstruct = true
+      reading.cost += 12
+    case .taMarbuta:
+      // A feminine that is not listed: adjectives have one always, nouns of persons sometimes.
+      guard entry.kind != .withoutTa, !lemma.source.hasSuffix("ة") else { return nil }
+      reading.cost += reading.pos == .adj || reading.pos == .ordinal || reading.pos == .num ? 1 : 14
+      if reading.pos == .elative { return nil }
+    case .careless:
+      guard entry.kind == .withoutTa || reading.pos == .adj else { return nil }
+      reading.cost += reading.hasArticle ? 4 : 12
+    }
+    if entry.kind == .base, lemma.source.hasSuffix("ة") { reading.isFeminine = true }
+    return reading
+  }
+}

@@ -1,0 +1,200 @@
+internal import BriefText
+internal import Terminology
+
+/// Turns a tokenized sentence into units: terms, expressions, words with all their readings, numbers and signs.
+struct SentenceAnalysis {
+  let text: TokenizedText
+  let lexicon: Lexicon
+  let matches: [TermMatch]
+  private let analyzed: [AnalyzedToken?]
+
+  init(_ text: TokenizedText, matches: [TermMatch], lexicon: Lexicon, cache: inout ReadingCache) {
+    self.text = text
+    self.lexicon = lexicon
+    self.matches = matches
+    var analyzed: [AnalyzedToken?] = []
+    analyzed.reserveCapacity(text.tokens.count)
+    for (index, token) in text.tokens.enumerated() {
+      guard token.kind == .arabic else {
+        analyzed.append(nil)
+        continue
+      }
+      let units = text.folded(token)
+      let hash = StemTable.hash(units)
+      let isJoined = index > 0 && text.tokens[index - 1].kind == .arabic
+      analyzed.append(
+        AnalyzedToken(
+          token: index, units: units, hash: hash, readings: cache.readings(of: units, hash: hash, lexicon),
+          isJoined: isJoined))
+    }
+    self.analyzed = analyzed
+  }
+
+  /// The units of the sentence in order.
+  func units() -> [Unit] {
+    var units: [Unit] = []
+    var match = 0
+    var index = 0
+    var clitic: Reading.Preposition = .none
+    while index < text.tokens.count {
+      while match < matches.count, matches[match].tokens.lowerBound < index { match += 1 }
+      let term = match < matches.count && matches[match].tokens.lowerBound == index ? matches[match] : nil
+      let run = expression(at: index)
+      var added: Unit
+      if let run, run.count > 0, run.count > (term?.tokens.count ?? 0) || (term?.tokens.count == 1 && run.count > 1) {
+        added = expressionUnit(run, at: index)
+        units.append(added)
+        index += run.count
+        clitic = run.takesClitic ? cliticPreposition(at: index) : .none
+        continue
+      }
+      if let term, term.tokens.count > 1 {
+        added = termUnit(term)
+        index = term.tokens.upperBound
+      } else {
+        added = single(index, term: term)
+        index += 1
+      }
+      if clitic != .none {
+        added.dropPreposition(clitic)
+        clitic = .none
+      }
+      units.append(added)
+    }
+    return units
+  }
+
+  private func cliticPreposition(at index: Int) -> Reading.Preposition {
+    guard index < text.tokens.count else { return .none }
+    return text.folded(text.tokens[index]).first == ArabicFolding.lam ? .to : .with
+  }
+
+  // MARK: Expressions and terms
+
+  private func expression(at index: Int) -> ExpressionTrie.Match? {
+    guard let first = analyzed[index] else { return nil }
+    var words = [first]
+    var next = index + 1
+    while next < analyzed.count, let word = analyzed[next], word.isJoined, words.count < 8 {
+      words.append(word)
+      next += 1
+    }
+    guard words.count > 1 else { return nil }
+    return lexicon.expressions.longest(at: 0, in: words, lemmas: lexicon.lemmas)
+  }
+
+  private func expressionUnit(_ match: ExpressionTrie.Match, at index: Int) -> Unit {
+    let lemma = lexicon.lemmas[Int(match.lemma)]
+    var reading = match.head ?? Reading(lemma: match.lemma, pos: lemma.pos)
+    let isVerb = lemma.pos == .verb
+    reading.lemma = match.lemma
+    reading.pos = lemma.pos == .phrase ? .noun : lemma.pos
+    reading.conjunction = match.conjunction == .none ? reading.conjunction : match.conjunction
+    if !isVerb {
+      reading.hasArticle = match.isDefinite
+      reading.isPassive = false
+      if lemma.pos != .noun, lemma.pos != .adj {
+        // A clitic at its head is part of the expression (`بالنسبة إلى`).
+        reading.preposition = .none
+        reading.isFuture = false
+        reading.pronoun = match.pronoun
+      } else if lemma.source.unicodeScalars.first == "ب" || lemma.source.unicodeScalars.first == "ل" {
+        if reading.preposition != .none, startsInClitic(lemma) { reading.preposition = .none }
+      }
+      if lemma.isPlural { reading.number = .plural }
+    }
+    let tokens = index..<(index + match.count)
+    return Unit(
+      kind: .expression, range: byteRange(tokens), tokens: tokens, english: lemma.english, reading: reading,
+      lemma: ArabicFolding.fold(lemma.source))
+  }
+
+  private func startsInClitic(_ lemma: Lemma) -> Bool {
+    let first = lemma.source.prefix { $0 != " " }
+    return !lexicon.table.contains(StemTable.hash(ArabicFolding.fold(first)))
+  }
+
+  private func termUnit(_ match: TermMatch) -> Unit {
+    var unit = Unit(
+      kind: .term, range: match.range, tokens: match.tokens, english: match.target,
+      reading: TermShape.reading(of: match, in: text), lemma: ArabicFolding.fold(match.entry.source))
+    unit.isName = match.isNameLike
+    return unit
+  }
+
+  private func byteRange(_ tokens: Range<Int>) -> Range<Int> {
+    text.tokens[tokens.lowerBound].range.lowerBound..<text.tokens[tokens.upperBound - 1].range.upperBound
+  }
+
+  // MARK: Single tokens
+
+  private func single(_ index: Int, term: TermMatch?) -> Unit {
+    let token = text.tokens[index]
+    let units = Array(text.folded(token))
+    func unit(_ kind: Unit.Kind, _ reading: Reading, _ english: String = "") -> Unit {
+      Unit(
+        kind: kind, range: token.range, tokens: index..<(index + 1), english: english, reading: reading, lemma: units)
+    }
+    switch token.kind {
+    case .sign: return unit(.sign, Reading(lemma: -1, pos: .interj), ArabicFolding.string(units))
+    case .number: return unit(.number, Reading(lemma: -1, pos: .num), ArabicFolding.string(units))
+    case .foreign:
+      var foreign = unit(.foreign, Reading(lemma: -1, pos: .name))
+      foreign.isName = true
+      return foreign
+    case .arabic: break
+    }
+    var readings = analyzed[index]?.readings ?? []
+    if let term {
+      var reading = TermShape.reading(of: term, in: text)
+      reading.lemma = -2 - Int32(term.entryIndex)
+      reading.cost = term.isNameLike ? 10 : 13
+      readings.removeAll { $0.pos == .name || (!term.isNameLike && $0.pos == .noun) }
+      readings.append(reading)
+    }
+    guard !readings.isEmpty else {
+      var unknown = unit(.unknown, UnknownWords.reading(units))
+      unknown.isName = unknown.reading.pos == .name
+      return unknown
+    }
+    var word = unit(.word, readings[0])
+    word.readings = readings
+    return word
+  }
+}
+
+extension Unit {
+  /// Takes a clitic off that the expression before has already rendered.
+  mutating func dropPreposition(_ clitic: Reading.Preposition) {
+    let fitting = readings.filter { $0.preposition == clitic && $0.pos != .verb }
+    if !fitting.isEmpty { readings = fitting }
+    for index in readings.indices { readings[index].preposition = .none }
+    if reading.preposition == clitic { reading.preposition = .none }
+    if let first = readings.first { reading = first }
+  }
+}
+
+extension TermMatch {
+  /// The term is a proper name, which takes no article in English.
+  var isNameLike: Bool {
+    if entry.pos == "name" || entry.target.isEmpty { return true }
+    return entry.target.unicodeScalars.first.map { $0.properties.isUppercase } ?? false
+  }
+}
+
+/// Readings of words seen before in the same run.
+struct ReadingCache {
+  private var table: [UInt64: [Reading]] = [:]
+
+  mutating func readings(
+    of units: ArraySlice<ArabicFolding.Unit>, hash: UInt64, _ lexicon: Lexicon
+  ) -> [Reading] {
+    if let known = table[hash] { return known }
+    var readings = WordAnalyzer(lexicon: lexicon).readings(of: units)
+    readings.sort { ($0.cost, $0.lemma) < ($1.cost, $1.lemma) }
+    readings = Array(readings.prefix(12))
+    if table.count > 50_000 { table.removeAll(keepingCapacity: true) }
+    table[hash] = readings
+    return readings
+  }
+}

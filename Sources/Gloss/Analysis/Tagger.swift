@@ -1,0 +1,162 @@
+internal import BriefText
+
+/// Chooses one reading for each word: the cheapest path through all readings (Viterbi 1967), where each reading has a
+/// cost of its own and each pair of neighbours one for how well they go together.
+struct Tagger {
+  private static let kept = 10
+
+  /// Units with their readings decided.
+  func tag(_ units: [Unit], lexicon: Lexicon) -> [Unit] {
+    var result = units
+    var columns: [[(reading: Reading, cost: Int, back: Int)]] = []
+    for (index, unit) in units.enumerated() {
+      let readings = unit.readings.isEmpty ? [unit.reading] : Array(unit.readings.prefix(Self.kept))
+      let previous = index > 0 ? columns[index - 1] : []
+      var column: [(reading: Reading, cost: Int, back: Int)] = []
+      for reading in readings {
+        var best = (cost: Int.max, back: -1)
+        if previous.isEmpty {
+          best = (Transitions.start(reading), -1)
+        } else {
+          let signBefore = units[index - 1].isSign ? units[index - 1].english : nil
+          for (back, entry) in previous.enumerated() {
+            let step =
+              signBefore.map { Transitions.afterSign($0, reading) }
+              ?? Transitions.cost(entry.reading, units[index - 1], reading, unit)
+            let cost = entry.cost + step
+            if cost < best.cost { best = (cost, back) }
+          }
+        }
+        column.append((reading, best.cost + (unit.readings.isEmpty ? 0 : reading.cost), best.back))
+      }
+      columns.append(column)
+    }
+    var choice = columns.last.flatMap { column in column.indices.min { column[$0].cost < column[$1].cost } } ?? 0
+    for index in units.indices.reversed() {
+      let chosen = columns[index][choice]
+      result[index].decide(chosen.reading, lexicon)
+      choice = max(0, chosen.back)
+    }
+    return result
+  }
+}
+
+extension Unit {
+  fileprivate mutating func decide(_ reading: Reading, _ lexicon: Lexicon) {
+    self.reading = reading
+    guard kind == .word, reading.lemma >= 0 else {
+      if reading.lemma <= -2 { kind = .term }
+      return
+    }
+    let lemma = lexicon.lemmas[Int(reading.lemma)]
+    english = lemma.english
+    self.lemma = ArabicFolding.fold(lemma.source)
+    isName = lemma.pos == .name
+  }
+}
+
+/// What it costs that one word follows another.
+enum Transitions {
+  static func start(_ reading: Reading) -> Int {
+    switch reading.pos {
+    case .verb: reading.tense == .jussive ? 12 : 0
+    case .adj: 6
+    default: 2
+    }
+  }
+
+  static func afterSign(_ sign: String, _ reading: Reading) -> Int {
+    reading.pos == .verb && reading.tense == .jussive ? 10 : reading.pos == .adj ? 2 : 0
+  }
+
+  static func cost(_ a: Reading, _ unitA: Unit, _ b: Reading, _ unitB: Unit) -> Int {
+    if b.conjunction != .none { return coordinated(a, b) }
+    switch a.pos {
+    case .prep:
+      return a.pronoun != nil ? free(b) : afterPreposition(b)
+    case .conj: return afterConjunction(a, unitA, b)
+    case .part: return afterParticle(unitA, b)
+    case .dem: return b.hasArticle && b.pos != .adj ? -6 : b.pos == .adj && b.hasArticle ? 0 : b.pos == .verb ? 4 : 2
+    case .rel: return b.pos == .verb ? -6 : b.pos == .prep || b.pos == .part || b.pos == .pron ? 0 : 4
+    case .verb: return afterVerb(a, b)
+    case .noun, .phrase, .elative, .num, .ordinal, .name, .adj: return afterNominal(a, b)
+    case .adv, .pron, .interrog, .interj: return free(b)
+    }
+  }
+
+  private static func free(_ b: Reading) -> Int {
+    b.pos == .verb && b.tense == .jussive ? 12 : 0
+  }
+
+  private static func coordinated(_ a: Reading, _ b: Reading) -> Int {
+    if b.pos == .verb { return b.tense == .jussive ? 12 : a.pos == .verb ? -4 : 0 }
+    if b.pos == .adj { return a.pos == .adj && a.hasArticle == b.hasArticle ? -6 : 3 }
+    if a.pos == .noun, b.pos == .noun { return a.hasArticle == b.hasArticle ? -3 : 0 }
+    return 0
+  }
+
+  private static func afterPreposition(_ b: Reading) -> Int {
+    switch b.pos {
+    case .verb: 22
+    case .noun, .name, .num, .dem, .elative, .rel, .phrase: b.preposition != .none ? 16 : b.isAccusative ? 10 : -4
+    case .adj: 8
+    case .pron, .ordinal: 0
+    case .prep: 8
+    case .conj: 6
+    default: 4
+    }
+  }
+
+  private static func afterConjunction(_ a: Reading, _ unit: Unit, _ b: Reading) -> Int {
+    let isAn = unit.lemma == Words.an || unit.lemma.last == ArabicFolding.nun && unit.kind == .expression
+    if isAn, a.pronoun == nil {
+      return b.pos == .verb ? (b.tense == .present ? -6 : 8) : b.pos == .adj ? 6 : 0
+    }
+    if b.pos == .verb { return b.tense == .jussive ? 12 : -2 }
+    return 0
+  }
+
+  private static func afterParticle(_ unit: Unit, _ b: Reading) -> Int {
+    switch unit.lemma {
+    case Words.lam: return b.pos == .verb ? (b.tense == .past ? 16 : b.tense == .jussive ? -18 : -8) : 16
+    case Words.lan, Words.sawfa: return b.pos == .verb ? (b.tense == .present ? -8 : 4) : 16
+    case Words.qad, Words.laqad: return b.pos == .verb ? -10 : 14
+    case Words.la: return b.pos == .verb ? (b.tense == .past ? 6 : -4) : b.pos == .noun && !b.hasArticle ? 0 : 6
+    case Words.ma: return b.pos == .verb ? -2 : 2
+    default:
+      if b.pos == .verb { return b.tense == .jussive ? 12 : 2 }
+      return b.pos == .adj ? 1 : 0
+    }
+  }
+
+  private static func afterVerb(_ a: Reading, _ b: Reading) -> Int {
+    switch b.pos {
+    case .verb: return b.tense == .jussive ? 16 : b.tense == .present ? 6 : 10
+    case .adj: return b.hasArticle ? 8 : b.isAccusative ? 3 : 6
+    case .noun: return b.preposition == .none ? -1 : 0
+    default: return 0
+    }
+  }
+
+  private static func afterNominal(_ a: Reading, _ b: Reading) -> Int {
+    switch b.pos {
+    case .adj, .ordinal:
+      guard b.preposition == .none else { return 4 }
+      if a.pos == .name { return b.hasArticle ? -2 : 3 }
+      var cost = a.isDefinite == b.hasArticle ? -6 : a.isDefinite ? 5 : 3
+      if a.pos == .noun, a.number == .singular, a.isFeminine != b.isFeminine { cost += 4 }
+      if a.pos == .noun, a.number == .singular, b.number == .plural { cost += 3 }
+      return cost
+    case .noun, .phrase, .elative:
+      guard b.preposition == .none else { return 0 }
+      if a.pos == .num { return -4 }
+      if a.isDefinite { return b.hasArticle ? 4 : b.isAccusative ? 2 : 5 }
+      if a.isAccusative, b.hasArticle { return 4 }
+      return a.pos == .adj ? 3 : -2
+    case .name: return a.pos == .name ? -6 : a.pos == .noun || a.pos == .adj ? -1 : 0
+    case .verb: return b.tense == .jussive ? 16 : a.isDefinite || a.pos == .name ? 1 : 3
+    case .num: return 0
+    default: return 0
+    }
+  }
+}

@@ -1,0 +1,94 @@
+internal import BriefText
+internal import Terminology
+
+/// Reads the affixes of a matched term off its first word: the matcher says what was found, not how it was inflected.
+enum TermShape {
+  static func reading(of match: TermMatch, in text: TokenizedText) -> Reading {
+    let word = Array(text.folded(text.tokens[match.tokens.lowerBound]))
+    var listed = ArabicFolding.fold(match.entry.source.prefix { $0 != " " })
+    let listedArticle = hasArticle(listed)
+    if listedArticle { listed.removeFirst(2) }
+    var reading = Reading(lemma: -2 - Int32(match.entryIndex), pos: match.isNameLike ? .name : .noun)
+    var start = 0
+    func startsStem(at index: Int) -> Bool {
+      let common = min(3, listed.count - 1)
+      guard common > 0, word.count - index >= common else { return word[index...].elementsEqual(listed) }
+      return word[index..<(index + common)].elementsEqual(listed.prefix(common))
+    }
+    if !startsStem(at: 0), !match.entry.variants.contains(where: { stems(word, $0) }) {
+      if word.count > 2, word[0] == ArabicFolding.waw || word[0] == ArabicFolding.fa {
+        reading.conjunction = word[0] == ArabicFolding.waw ? .and : .then
+        start = 1
+      }
+      if word.count - start > 2, !startsStem(at: start) {
+        switch word[start] {
+        case ArabicFolding.ba: reading.preposition = .with
+        case ArabicFolding.kaf: reading.preposition = .like
+        case ArabicFolding.lam: reading.preposition = .to
+        default: break
+        }
+        if reading.preposition != .none {
+          start += 1
+          if reading.preposition == .to, word[start] == ArabicFolding.lam, !startsStem(at: start) {
+            reading.hasArticle = true
+            start += 1
+          }
+        }
+      }
+      if hasArticle(Array(word[start...])) { reading.hasArticle = true }
+    }
+    let lastWord = Array(text.folded(text.tokens[match.tokens.upperBound - 1]))
+    if match.tokens.count > 1, hasArticle(lastWord) { reading.hasArticle = true }
+    if listedArticle, match.tokens.count == 1 { reading.hasArticle = true }
+    reading.isFeminine = listed.last == ArabicFolding.taMarbuta
+    reading.number = number(word, listed)
+    return reading
+  }
+
+  private static func stems(_ word: [ArabicFolding.Unit], _ variant: String) -> Bool {
+    word.starts(with: ArabicFolding.fold(variant.prefix { $0 != " " }).prefix(3))
+  }
+
+  private static func hasArticle(_ word: [ArabicFolding.Unit]) -> Bool {
+    word.count >= 4 && word[0] == ArabicFolding.alef && word[1] == ArabicFolding.lam
+  }
+
+  private static func number(_ word: [ArabicFolding.Unit], _ listed: [ArabicFolding.Unit]) -> Reading.Number {
+    let plural: (ArraySlice<ArabicFolding.Unit>) -> Bool = { units in
+      guard units.count >= 4, let last = units.last else { return false }
+      let before = units[units.endIndex - 2]
+      return (last == ArabicFolding.ta && before == ArabicFolding.alef)
+        || (last == ArabicFolding.nun && before == ArabicFolding.waw)
+    }
+    return plural(word[...]) && !plural(listed[...]) ? .plural : .singular
+  }
+}
+
+/// Guesses what an unknown word is by its affixes.
+enum UnknownWords {
+  static func reading(_ units: [ArabicFolding.Unit]) -> Reading {
+    var reading = Reading(lemma: -1, pos: .name)
+    var rest = units[...]
+    if rest.count > 4, rest.first == ArabicFolding.waw {
+      reading.conjunction = .and
+      rest = rest.dropFirst()
+    }
+    if rest.count > 5, let first = rest.first, rest.dropFirst().starts(with: [ArabicFolding.alef, ArabicFolding.lam]),
+      first == ArabicFolding.ba || first == ArabicFolding.kaf
+    {
+      reading.preposition = first == ArabicFolding.ba ? .with : .like
+      rest = rest.dropFirst()
+    } else if rest.count > 5, rest.starts(with: [ArabicFolding.lam, ArabicFolding.lam]) {
+      reading.preposition = .to
+      reading.hasArticle = true
+      reading.pos = .noun
+      return reading
+    }
+    if rest.count > 4, rest.starts(with: [ArabicFolding.alef, ArabicFolding.lam]) {
+      reading.hasArticle = true
+      reading.pos = .noun
+    }
+    if units.last == ArabicFolding.taMarbuta { reading.isFeminine = true }
+    return reading
+  }
+}

@@ -1,0 +1,45 @@
+/// English comparison and the adverb of an adjective.
+enum EnglishAdjective {
+  static func comparative(_ adjective: String) -> String {
+    if let known = irregular[adjective] { return known.0 }
+    return isShort(adjective) ? stem(adjective) + "er" : "more " + adjective
+  }
+
+  static func superlative(_ adjective: String) -> String {
+    if let known = irregular[adjective] { return known.1 }
+    return isShort(adjective) ? stem(adjective) + "est" : "most " + adjective
+  }
+
+  private static let irregular: [String: (String, String)] = [
+    "good": ("better", "best"), "bad": ("worse", "worst"), "many": ("more", "most"), "much": ("more", "most"),
+    "little": ("less", "least"), "few": ("fewer", "fewest"), "far": ("farther", "farthest"), "well": ("better", "best"),
+    "prominent": ("more prominent", "most prominent"), "more": ("more", "most"), "less": ("less", "least"),
+    "first": ("first", "first"), "last": ("last", "last"), "other": ("other", "other"), "better": ("better", "best"),
+  ]
+
+  private static func isShort(_ word: String) -> Bool {
+    guard !word.contains(" "), !word.contains("-") else { return false }
+    let letters = Array(word)
+    var groups = 0
+    var inVowel = false
+    for letter in letters {
+      let vowel = "aeiouy".contains(letter)
+      if vowel, !inVowel { groups += 1 }
+      inVowel = vowel
+    }
+    if word.hasSuffix("e"), groups > 1 { groups -= 1 }
+    return groups == 1 || (groups == 2 && (word.hasSuffix("y") || word.hasSuffix("le") || word.hasSuffix("ow")))
+  }
+
+  private static func stem(_ word: String) -> String {
+    if word.hasSuffix("e") { return String(word.dropLast()) }
+    if word.hasSuffix("y"), let before = word.dropLast().last, !"aeiou".contains(before) { return word.dropLast() + "i" }
+    let letters = Array(word)
+    if letters.count >= 3, let last = letters.last, !"aeiouwxy".contains(last), "aeiou".contains(letters[letters.count - 2]),
+      !"aeiou".contains(letters[letters.count - 3])
+    {
+      return word + String(last)
+    }
+    return word
+  }
+}

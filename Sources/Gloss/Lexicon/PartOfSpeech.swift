@@ -1,0 +1,12 @@
+/// Parts of speech as the lexicon's `pos` column names them.
+public enum PartOfSpeech: String, Sendable, Hashable, CaseIterable {
+  case verb, noun, adj, elative, adv, prep, conj, part, pron, dem, rel, interrog, num, ordinal, interj, name, phrase
+
+  /// Takes the article, case endings and suffix pronouns.
+  var isNominal: Bool {
+    switch self {
+    case .noun, .adj, .elative, .num, .ordinal, .phrase: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,24 @@
+/// A run of English in a rendering, with what it was made from.
+public struct GlossPiece: Sendable, Hashable {
+  /// Which resource spoke.
+  public enum Origin: String, Sendable, Hashable {
+    case term, lexicon, number, date, name
+    /// Copied from the source: Latin words, punctuation.
+    case literal
+    /// A word of grammar that no single Arabic word stands for, or a particle.
+    case grammar
+    /// A word that no resource knows, romanized.
+    case unknown
+  }
+
+  public var english: String
+  /// Where the Arabic stands, in UTF-8 bytes of the text that was rendered; empty for words added by grammar.
+  public var range: Range<Int>
+  public var origin: Origin
+
+  public init(english: String, range: Range<Int>, origin: Origin) {
+    self.english = english
+    self.range = range
+    self.origin = origin
+  }
+}

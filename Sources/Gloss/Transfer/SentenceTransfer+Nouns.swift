@@ -1,0 +1,318 @@
+internal import BriefText
+
+extension SentenceTransfer {
+  enum Role { case subject, object, preposition, complement }
+
+  /// Reads the noun phrase at the current place and puts it into English order.
+  mutating func nounPhrase(of role: Role) -> NounPhrase {
+    let unit = units[index]
+    switch unit.pos {
+    case .pron: return pronounPhrase(unit, role)
+    case .dem: return demonstrativePhrase(unit, role)
+    case .num: return numberPhrase(role)
+    case .elative: return elativePhrase(unit, role)
+    case .ordinal where nextIsBareNoun: return ordinalPhrase(unit, role)
+    default: break
+    }
+    if unit.kind == .number { return numberPhrase(role) }
+    if unit.isQuantifier { return quantifierPhrase(unit, role) }
+    if unit.isName, unit.reading.pronoun == nil { return namePhrase(role) }
+    return corePhrase(determiner: nil, role)
+  }
+
+  private var nextIsBareNoun: Bool {
+    guard index + 1 < units.count else { return false }
+    let next = units[index + 1]
+    return next.pos == .noun || next.pos == .elative ? next.reading.isBare : false
+  }
+
+  private mutating func pronounPhrase(_ unit: Unit, _ role: Role) -> NounPhrase {
+    index += 1
+    var english = unit.english
+    if role != .subject {
+      english = ["he": "him", "she": "her", "they": "them", "we": "us", "I": "me"][english] ?? english
+    } else if english == "she" || english == "he", !clause.lastSubjectIsAgent {
+      english = "it"
+    }
+    var phrase = NounPhrase(pieces: [GlossPiece(english: english, range: unit.range, origin: unit.origin)])
+    phrase.isPlural = ["they", "them", "we", "us"].contains(english)
+    phrase.person = english == "I" || english == "we" ? 1 : english == "you" ? 2 : 3
+    phrase.isPronoun = true
+    phrase.isAgent = true
+    return phrase
+  }
+
+  private mutating func demonstrativePhrase(_ unit: Unit, _ role: Role) -> NounPhrase {
+    index += 1
+    let piece = GlossPiece(english: unit.english, range: unit.range, origin: unit.origin)
+    guard index < units.count, units[index].reading.hasArticle, units[index].reading.conjunction == .none,
+      units[index].reading.preposition == .none, isNominal(units[index])
+    else {
+      var phrase = NounPhrase(pieces: [piece])
+      phrase.isDefinite = true
+      phrase.isPronoun = ["this", "that", "these", "those"].contains(unit.english)
+      phrase.isPlural = unit.english == "these" || unit.english == "those"
+      return phrase
+    }
+    var determiner = piece
+    if isPlural(units[index]) {
+      determiner.english = unit.english == "this" ? "these" : unit.english == "that" ? "those" : unit.english
+    }
+    return corePhrase(determiner: determiner, role)
+  }
+
+  private mutating func quantifierPhrase(_ unit: Unit, _ role: Role) -> NounPhrase {
+    index += 1
+    var piece = GlossPiece(english: unit.english, range: unit.range, origin: unit.origin)
+    if let pronoun = unit.reading.pronoun {
+      piece.english = unit.english == "every" ? "all of " + pronoun.object() : unit.english + " of " + pronoun.object()
+      return NounPhrase(pieces: [piece], isPlural: true, isDefinite: true)
+    }
+    guard index < units.count, isNominal(units[index]), units[index].reading.isUnattached else {
+      return NounPhrase(pieces: [piece])
+    }
+    if unit.english == "every", units[index].reading.hasArticle || isPlural(units[index]) { piece.english = "all" }
+    if unit.english == "every", units[index].isName { piece.english = "both" }
+    let isOf = piece.english.hasSuffix(" of")
+    var inner = nounPhrase(of: .complement)
+    if !isOf, piece.english != "about", piece.english != "nearly" { inner.dropArticle() }
+    inner.pieces.insert(piece, at: 0)
+    if ["all", "some", "most", "several", "a few"].contains(piece.english) { inner.isPlural = true }
+    if isOf { inner.isPlural = false }
+    return inner
+  }
+
+  private mutating func elativePhrase(_ unit: Unit, _ role: Role) -> NounPhrase {
+    index += 1
+    let next = index < units.count ? units[index] : nil
+    var piece = GlossPiece(english: "", range: unit.range, origin: unit.origin)
+    if let next, isNominal(next), next.reading.isUnattached, next.pos != .dem, !unit.reading.hasArticle,
+      !next.reading.isAccusative
+    {
+      piece.english = "the " + EnglishAdjective.superlative(unit.english)
+      if next.isName { piece.english += " of" }
+      var inner = nounPhrase(of: .complement)
+      inner.dropArticle()
+      inner.pieces.insert(piece, at: 0)
+      inner.isDefinite = true
+      return inner
+    }
+    piece.english =
+      unit.reading.hasArticle
+      ? "the " + EnglishAdjective.superlative(unit.english) : EnglishAdjective.comparative(unit.english)
+    var phrase = NounPhrase(pieces: [piece], isDefinite: unit.reading.hasArticle)
+    if let next, next.lemma == Words.min, next.pos == .prep {
+      index += 1
+      phrase.pieces.append(GlossPiece(english: "than", range: next.range, origin: .lexicon))
+      if let pronoun = next.reading.pronoun {
+        phrase.pieces.append(GlossPiece(english: pronoun.object(), range: next.range, origin: .grammar))
+      } else if index < units.count, isNominal(units[index]), units[index].reading.isUnattached {
+        let inner = nounPhrase(of: .preposition)
+        phrase.pieces += inner.pieces
+        phrase.isPlural = inner.isPlural
+      }
+    }
+    return phrase
+  }
+
+  private mutating func ordinalPhrase(_ unit: Unit, _ role: Role) -> NounPhrase {
+    index += 1
+    var inner = nounPhrase(of: .complement)
+    inner.dropArticle()
+    inner.pieces.insert(GlossPiece(english: "the " + unit.english, range: unit.range, origin: unit.origin), at: 0)
+    inner.isDefinite = true
+    return inner
+  }
+
+  // MARK: Names
+
+  private mutating func namePhrase(_ role: Role) -> NounPhrase {
+    var phrase = NounPhrase(pieces: [])
+    phrase.isDefinite = true
+    phrase.isAgent = true
+    var first = true
+    while index < units.count, units[index].isName, first || units[index].reading.isUnattached {
+      let unit = units[index]
+      let english = englishName(unit)
+      if first, Articles.needsThe(english) { phrase.pieces.append(grammarPiece("the", unit)) }
+      phrase.pieces.append(GlossPiece(english: english, range: unit.range, origin: unit.origin))
+      phrase.isFeminine = unit.reading.isFeminine
+      first = false
+      index += 1
+    }
+    // An adjective after a name: `لندن القديمة`.
+    while index < units.count, units[index].pos == .adj, units[index].reading.hasArticle, units[index].reading.isUnattached,
+      role != .complement
+    {
+      let unit = units[index]
+      phrase.pieces.insert(GlossPiece(english: unit.english, range: unit.range, origin: unit.origin), at: phrase.pieces.startIndex)
+      index += 1
+    }
+    return phrase
+  }
+
+  private func englishName(_ unit: Unit) -> String {
+    switch unit.kind {
+    case .unknown: Romanization.romanize(source[unit.range])
+    case .foreign: source[unit.range]
+    default: unit.english
+    }
+  }
+
+  func grammarPiece(_ english: String, _ unit: Unit) -> GlossPiece {
+    GlossPiece(english: english, range: unit.range.lowerBound..<unit.range.lowerBound, origin: .grammar)
+  }
+
+  // MARK: Nouns with complements and adjectives
+
+  mutating func corePhrase(determiner: GlossPiece?, _ role: Role) -> NounPhrase {
+    let head = units[index]
+    index += 1
+    if head.pos == .adj, !isNounLike(head) { return adjectivePhrase(head, determiner) }
+    let plural = isPlural(head)
+    var english = inflected(head)
+    if head.kind == .unknown { english = "‹" + Romanization.romanize(source[head.range]) + "›" }
+    let isGerund = head.pos == .noun && english.hasSuffix("ing") && !plural && EnglishNoun.plural(english) == english
+    var complement: NounPhrase?
+    if takesComplement(head) { complement = nounPhrase(of: .complement) }
+    let isDefinite = head.reading.isDefinite || (complement?.isDefinite ?? false)
+    let adjectives = agreeingAdjectives(
+      head, isDefinite: isDefinite, isStrict: role == .complement || complement != nil)
+    var phrase = NounPhrase(pieces: [])
+    phrase.isPlural = plural
+    phrase.isDefinite = isDefinite
+    phrase.isFeminine = head.reading.isFeminine
+    phrase.isAgent = Agents.isAgent(english)
+    let name = apposition(after: head, english)
+    let first = adjectives.first?.english ?? english
+    if let determiner {
+      phrase.pieces.append(determiner)
+    } else if let pronoun = head.reading.pronoun {
+      phrase.pieces.append(
+        GlossPiece(
+          english: pronoun.possessive(thing: pronoun == .her || (pronoun == .his && !clause.lastSubjectIsAgent)),
+          range: head.range, origin: .grammar))
+    } else if name == nil || !Agents.isPerson(english), !isGerund {
+      let article = Articles.article(
+        before: first, noun: english, isDefinite: isDefinite, isPlural: plural, hasComplement: complement != nil)
+      if let article { phrase.pieces.append(grammarPiece(article, head)) }
+    }
+    phrase.pieces += adjectives
+    phrase.pieces.append(GlossPiece(english: english, range: head.range, origin: head.origin))
+    if let complement {
+      if !isGerund || complement.isPronoun { phrase.pieces.append(grammarPiece("of", head)) }
+      phrase.pieces += complement.pieces
+    }
+    if let name { phrase.pieces += name.pieces }
+    return phrase
+  }
+
+  /// An adjective that stands alone is a noun where it has the article or a plural ending: الفلسطينيون.
+  private func isNounLike(_ unit: Unit) -> Bool {
+    unit.reading.hasArticle && unit.reading.number == .plural && (unit.english.first?.isUppercase ?? false)
+  }
+
+  private mutating func adjectivePhrase(_ head: Unit, _ determiner: GlossPiece?) -> NounPhrase {
+    var phrase = NounPhrase(pieces: [])
+    if let determiner {
+      phrase.pieces.append(determiner)
+    } else if head.reading.hasArticle {
+      phrase.pieces.append(grammarPiece("the", head))
+    }
+    phrase.pieces.append(GlossPiece(english: head.english, range: head.range, origin: head.origin))
+    phrase.isDefinite = head.reading.hasArticle
+    phrase.isPlural = head.reading.number == .plural
+    phrase.isAgent = head.reading.number == .plural
+    return phrase
+  }
+
+  func isPlural(_ unit: Unit) -> Bool { unit.reading.number != .singular }
+
+  func inflected(_ unit: Unit) -> String {
+    if unit.kind == .foreign { return source[unit.range] }
+    var english = unit.english
+    if unit.reading.derivation == .masdar { english = EnglishVerb.gerund(english) }
+    if unit.reading.derivation == .activeParticiple { english = EnglishVerb.gerund(english) }
+    if unit.reading.derivation == .passiveParticiple { english = EnglishVerb.participle(english) }
+    guard isPlural(unit), unit.pos == .noun || unit.pos == .adj || unit.pos == .phrase, !unit.isMonth else { return english }
+    if unit.reading.lemma >= 0, lexicon.lemmas[Int(unit.reading.lemma)].isPlural { return english }
+    if unit.reading.derivation == .masdar { return english }
+    let plural = EnglishNoun.plural(english)
+    return unit.reading.number == .dual ? "two " + plural : plural
+  }
+
+  private func takesComplement(_ head: Unit) -> Bool {
+    guard index < units.count, head.pos == .noun || head.pos == .phrase, !head.reading.hasArticle,
+      head.reading.pronoun == nil, !head.reading.isAccusative, !head.isName, !head.isMonth, head.kind != .unknown
+    else { return false }
+    let next = units[index]
+    guard next.reading.isUnattached, !next.reading.isAccusative, isNominal(next), next.pos != .adj, next.pos != .pron,
+      next.kind != .number
+    else { return false }
+    if next.pos == .num { return false }
+    if next.isWeekdayOrDate { return Words.yawm == head.lemma }
+    if head.kind == .expression, !head.reading.isConstruct, next.pos == .noun, !next.reading.hasArticle { return false }
+    return true
+  }
+
+  /// Adjectives behind a noun that agree with it, in English order (the last one first).
+  private mutating func agreeingAdjectives(_ head: Unit, isDefinite: Bool, isStrict: Bool) -> [GlossPiece] {
+    var groups: [[GlossPiece]] = []
+    while index < units.count {
+      let unit = units[index]
+      guard unit.pos == .adj || unit.pos == .ordinal, unit.reading.preposition == .none, unit.reading.pronoun == nil,
+        unit.reading.hasArticle == isDefinite
+      else { break }
+      if isStrict, !agrees(head, unit) { break }
+      let piece = GlossPiece(english: inflectedAdjective(unit), range: unit.range, origin: unit.origin)
+      if unit.reading.conjunction == .and {
+        guard !groups.isEmpty else { break }
+        groups[groups.count - 1] += [grammarPiece("and", unit), piece]
+      } else if unit.reading.conjunction == .none {
+        groups.append([piece])
+      } else {
+        break
+      }
+      index += 1
+    }
+    return groups.reversed().flatMap { $0 }
+  }
+
+  private func inflectedAdjective(_ unit: Unit) -> String {
+    switch unit.reading.derivation {
+    case .activeParticiple: EnglishVerb.gerund(unit.english)
+    case .passiveParticiple: EnglishVerb.participle(unit.english)
+    default: unit.english
+    }
+  }
+
+  private func agrees(_ noun: Unit, _ adjective: Unit) -> Bool {
+    if noun.reading.number == .plural { return adjective.reading.isFeminine || adjective.reading.number == .plural }
+    return noun.reading.isFeminine == adjective.reading.isFeminine && adjective.reading.number != .plural
+  }
+
+  /// `الرئيس … باراك أوباما`: a name behind the title that it belongs to.
+  private mutating func apposition(after head: Unit, _ english: String) -> NounPhrase? {
+    guard index < units.count, units[index].isName, units[index].reading.isUnattached, units[index].kind != .sign,
+      !units[index].isMonth, head.reading.isDefinite || Agents.isPerson(english) || units[index].kind != .foreign
+    else { return nil }
+    guard Agents.isPerson(english) || head.reading.hasArticle else { return nil }
+    return namePhrase(.complement)
+  }
+}
+
+extension Reading {
+  /// Without article, pronoun or anything before it.
+  var isBare: Bool { !hasArticle && pronoun == nil && isUnattached }
+  /// Neither a conjunction nor a preposition is written with it.
+  var isUnattached: Bool { conjunction == .none && preposition == .none }
+}
+
+extension NounPhrase {
+  /// Takes the article off that the phrase begins with.
+  mutating func dropArticle() {
+    if let first = pieces.first, first.origin == .grammar, ["the", "a", "an"].contains(first.english) {
+      pieces.removeFirst()
+    }
+  }
+}

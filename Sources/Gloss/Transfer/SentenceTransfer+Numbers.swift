@@ -1,0 +1,111 @@
+internal import BriefText
+
+extension SentenceTransfer {
+  /// A number, in digits or words, with what is counted.
+  mutating func numberPhrase(_ role: Role) -> NounPhrase {
+    var pieces: [GlossPiece] = []
+    var isPlural = true
+    var words: [String] = []
+    while index < units.count {
+      let unit = units[index]
+      let isNumber = unit.kind == .number || unit.pos == .num || (isMultiplier(unit) && !pieces.isEmpty)
+      guard isNumber, pieces.isEmpty || unit.reading.preposition == .none else { break }
+      if unit.reading.conjunction != .none, !pieces.isEmpty {
+        // `خمسة وعشرون`: the ones come first.
+        guard unit.pos == .num || unit.kind == .number, let last = words.last, NumberWords.joins(last, unit.english) else {
+          break
+        }
+        if NumberWords.isOnes(last), NumberWords.isTens(unit.english) {
+          words[words.count - 1] = unit.english + "-" + last
+          pieces[pieces.count - 1].english = words[words.count - 1]
+          pieces[pieces.count - 1].range = pieces[pieces.count - 1].range.lowerBound..<unit.range.upperBound
+          index += 1
+          continue
+        }
+        pieces.append(grammarPiece("and", unit))
+      }
+      let english = unit.kind == .number ? NumberWords.digits(unit.english) : unit.english
+      words.append(english)
+      pieces.append(GlossPiece(english: english, range: unit.range, origin: .number))
+      index += 1
+      if index < units.count, units[index].isSign, units[index].english == "%" || units[index].english == "٪" {
+        pieces.append(GlossPiece(english: "%", range: units[index].range, origin: .literal))
+        index += 1
+        break
+      }
+    }
+    if words.count == 1, words[0] == "one" || words[0] == "1" { isPlural = false }
+    var phrase = NounPhrase(pieces: pieces, isPlural: isPlural)
+    phrase.isDefinite = false
+    guard index < units.count, units[index].reading.isUnattached else { return phrase }
+    let next = units[index]
+    if next.isMonth {
+      return date(phrase)
+    }
+    guard next.pos == .noun || next.pos == .phrase || next.kind == .term && !next.isName, !next.isWeekdayOrDate,
+      !(words.first.map { $0.count == 4 && NumberWords.isYear($0) } ?? false)
+    else { return phrase }
+    var counted = corePhrase(determiner: nil, .complement)
+    counted.dropArticle()
+    if isPlural, next.reading.number == .singular, !counted.pieces.isEmpty {
+      pluralize(&counted, head: next)
+    }
+    phrase.pieces += counted.pieces
+    phrase.isAgent = counted.isAgent
+    return phrase
+  }
+
+  private func pluralize(_ phrase: inout NounPhrase, head: Unit) {
+    for index in phrase.pieces.indices where phrase.pieces[index].range == head.range && phrase.pieces[index].origin != .grammar {
+      phrase.pieces[index].english = EnglishNoun.plural(phrase.pieces[index].english)
+    }
+  }
+
+  private func isMultiplier(_ unit: Unit) -> Bool {
+    ["thousand", "million", "billion", "trillion", "hundred"].contains(unit.english)
+  }
+
+  /// `22 يناير 2015`.
+  private mutating func date(_ day: NounPhrase) -> NounPhrase {
+    var phrase = day
+    phrase.isPlural = false
+    phrase.isDefinite = true
+    let month = units[index]
+    phrase.pieces.append(GlossPiece(english: month.english, range: month.range, origin: .date))
+    index += 1
+    // A second name of the month: `كانون الثاني/يناير`.
+    if index + 1 < units.count, units[index].isSign, units[index].english == "/", units[index + 1].isMonth {
+      index += 2
+    }
+    if index < units.count, units[index].kind == .number, units[index].reading.isUnattached {
+      phrase.pieces.append(
+        GlossPiece(english: NumberWords.digits(units[index].english), range: units[index].range, origin: .date))
+      index += 1
+    }
+    for position in phrase.pieces.indices { phrase.pieces[position].origin = .date }
+    return phrase
+  }
+}
+
+/// Number words and digits.
+enum NumberWords {
+  private static let tens: Set<String> = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+  private static let ones: Set<String> = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+
+  static func isTens(_ word: String) -> Bool { tens.contains(word) }
+  static func isOnes(_ word: String) -> Bool { ones.contains(word) }
+
+  /// True when two number words joined by و are one number: units and tens, or a part of a thousand or hundred.
+  static func joins(_ first: String, _ second: String) -> Bool {
+    if ones.contains(first), tens.contains(second) { return true }
+    return ["hundred", "thousand", "million", "billion"].contains { first.hasSuffix($0) }
+  }
+
+  static func isYear(_ word: String) -> Bool {
+    guard word.count == 4, let year = Int(word) else { return false }
+    return year >= 1000 && year <= 2100
+  }
+
+  /// Digits as English writes them: the Arabic decimal comma becomes a point.
+  static func digits(_ number: String) -> String { number }
+}

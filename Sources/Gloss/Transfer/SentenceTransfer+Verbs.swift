@@ -1,0 +1,275 @@
+internal import BriefText
+
+extension SentenceTransfer {
+  /// Particles before a verb that are rendered with it.
+  struct Auxiliaries {
+    enum Negation { case none, past, future, plain }
+    var negation = Negation.none
+    var isPossible = false
+    var isFuture = false
+    var isDone = false
+  }
+
+  /// True for لم, لن, لا, ما, قد, سوف before a verb.
+  func startsVerbGroup(_ start: Int) -> Bool {
+    var position = start
+    while position < units.count, isAuxiliary(units[position]), position - start < 3 { position += 1 }
+    return position > start && position < units.count && units[position].pos == .verb
+      && units[position].reading.conjunction == .none
+  }
+
+  private func isAuxiliary(_ unit: Unit) -> Bool {
+    guard unit.kind == .word, unit.pos == .part || unit.pos == .adv || unit.pos == .conj else { return false }
+    return [Words.lam, Words.lan, Words.la, Words.ma, Words.qad, Words.laqad, Words.sawfa].contains(unit.lemma)
+  }
+
+  mutating func verbGroup() {
+    var auxiliaries = Auxiliaries()
+    while index < units.count, units[index].pos != .verb, isAuxiliary(units[index]) {
+      auxiliaries.add(units[index], nextIsPast: nextVerbIsPast)
+      index += 1
+    }
+    guard index < units.count else { return }
+    let verb = units[index]
+    index += 1
+    let isBe = verb.lemma == Words.kana && verb.kind == .word
+    let subject = resolveSubject(of: verb)
+    if isBe, let composite = compositeVerb() {
+      renderComposite(verb, composite, auxiliaries, subject)
+    } else {
+      render(verb, auxiliaries, subject, isPassive: verb.reading.isPassive || subject.isPassive)
+    }
+    clause.hasVerb = true
+    clause.isRelative = false
+    clause.wantsInfinitive = false
+    clause.hadSubject = true
+  }
+
+  private var nextVerbIsPast: Bool {
+    for unit in units[index...].prefix(3) where unit.pos == .verb { return unit.reading.tense == .past }
+    return false
+  }
+
+  // MARK: Subject
+
+  /// The subject as the verb form needs it; its words are already in `pieces`.
+  struct Subject {
+    var isPlural = false
+    var person: UInt8 = 3
+    var isInfinitive = false
+    var isPassive = false
+    /// The object pronoun only repeats the relative (`which the minister announced`).
+    var dropsObject = false
+  }
+
+  private mutating func resolveSubject(of verb: Unit) -> Subject {
+    let reading = verb.reading
+    if clause.wantsInfinitive || (reading.preposition == .to && reading.tense != .past) {
+      return Subject(isInfinitive: true)
+    }
+    if let subject = clause.subject, !clause.hasVerb {
+      clause.lastSubjectIsPlural = subject.isPlural
+      clause.lastSubjectIsAgent = subject.isAgent
+      return Subject(isPlural: subject.isPlural, person: subject.person)
+    }
+    if reading.person == 1 || reading.person == 2 {
+      emit(reading.person == 2 ? "you" : reading.number == .plural ? "we" : "I", verb, .grammar)
+      return Subject(isPlural: reading.number == .plural, person: reading.person)
+    }
+    if clause.isRelative, !clause.hasVerb {
+      if reading.pronoun != nil, canBeSubject(at: index, of: verb) {
+        let phrase = nounPhrase(of: .subject)
+        pieces += phrase.pieces
+        return Subject(isPlural: phrase.isPlural, dropsObject: true)
+      }
+      return Subject(isPlural: clause.lastSubjectIsPlural || reading.number != .singular)
+    }
+    if canBeSubject(at: index, of: verb) {
+      let passive = isImplicitPassive(verb)
+      let phrase = nounPhrase(of: .subject)
+      pieces += phrase.pieces
+      clause.lastSubjectIsPlural = phrase.isPlural
+      clause.lastSubjectIsAgent = phrase.isAgent
+      lastPhraseIsPerson = phrase.isAgent
+      return Subject(isPlural: phrase.isPlural, person: phrase.person, isPassive: passive)
+    }
+    return implicitSubject(verb)
+  }
+
+  /// A verb whose subject is only in its form: after `and` it shares the one before, else a pronoun stands for it.
+  private mutating func implicitSubject(_ verb: Unit) -> Subject {
+    let isPlural = verb.reading.number != .singular
+    if verb.reading.conjunction != .none, clause.hadSubject, !pieces.isEmpty {
+      return Subject(isPlural: isPlural || clause.lastSubjectIsPlural)
+    }
+    if verb.english.hasPrefix("there ") || EnglishVerb.modals.contains(verb.english) { return Subject() }
+    let isSaying = Sayings.isSaying(verb.english)
+    let pronoun = isPlural ? "they" : isSaying || clause.lastSubjectIsAgent && verb.reading.isFeminine == false
+      ? (verb.reading.isFeminine ? "she" : "he") : "it"
+    emit(pronoun, verb, .grammar)
+    noteGuess()
+    return Subject(isPlural: isPlural)
+  }
+
+  func subjectFollows(verbAt position: Int) -> Bool {
+    canBeSubject(at: position + 1, of: units[position])
+  }
+
+  /// Whether the noun phrase at a place can be the subject of the verb before it: by gender, case and meaning.
+  func canBeSubject(at position: Int, of verb: Unit) -> Bool {
+    guard position < units.count, !verb.reading.person.isSpeaker, verb.reading.number == .singular else { return false }
+    let head = units[position]
+    guard isNominal(head), !head.isSign, head.reading.conjunction == .none, head.reading.preposition == .none else {
+      return false
+    }
+    if head.isWeekdayOrDate || head.isMonth { return false }
+    if head.reading.isAccusative || isOblique(head) { return false }
+    if verb.english.hasSuffix(" that") { return false }
+    if head.pos == .noun || head.kind == .term && !head.isName, head.reading.number == .singular,
+      head.reading.isFeminine != verb.reading.isFeminine, head.reading.derivation != .masdar
+    {
+      return false
+    }
+    if head.pos == .adj, !head.reading.hasArticle { return false }
+    if Sayings.isSaying(verb.english), head.pos == .noun, !Agents.isAgent(head.english) { return false }
+    if head.reading.pronoun != nil, !Agents.isAgent(head.english), verb.kind == .expression { return false }
+    return true
+  }
+
+  /// A sound plural in ين cannot be a subject.
+  private func isOblique(_ unit: Unit) -> Bool {
+    guard unit.reading.number == .plural, unit.kind == .word, unit.pos == .noun || unit.pos == .adj else { return false }
+    let text = source[unit.range]
+    return text.hasSuffix("ين") && !(lexicon.lemmas.indices.contains(Int(unit.reading.lemma))
+      && lexicon.lemmas[Int(unit.reading.lemma)].source.hasSuffix("ين"))
+  }
+
+  /// `قتل 17 شخصا`: no vowel shows the passive, but nobody else is named who did it.
+  private func isImplicitPassive(_ verb: Unit) -> Bool {
+    guard verb.reading.tense == .past || verb.reading.tense == .present, verb.reading.pronoun == nil,
+      Self.passiveVerbs.contains(verb.english), index < units.count
+    else { return false }
+    let head = units[index]
+    return head.kind == .number || head.pos == .num || (head.pos == .noun && !head.reading.isDefinite)
+  }
+
+  private static let passiveVerbs: Set<String> = [
+    "kill", "wound", "injure", "arrest", "detain", "kidnap", "abduct", "evacuate", "displace", "bury", "hospitalize", "execute",
+    "slay", "martyr", "use", "destroy", "elect", "appoint", "publish", "found", "build", "hold", "impose", "sentence",
+  ]
+
+  // MARK: Verb forms
+
+  /// كان followed by the verb it goes with.
+  private mutating func compositeVerb() -> (unit: Unit, isDone: Bool)? {
+    var position = index
+    var isDone = false
+    if position < units.count, isAuxiliary(units[position]), units[position].lemma == Words.qad {
+      isDone = true
+      position += 1
+    }
+    guard position < units.count, units[position].pos == .verb, units[position].reading.conjunction == .none else {
+      return nil
+    }
+    index = position + 1
+    return (units[position], isDone)
+  }
+
+  private mutating func renderComposite(
+    _ be: Unit, _ composite: (unit: Unit, isDone: Bool), _ auxiliaries: Auxiliaries, _ subject: Subject
+  ) {
+    let verb = composite.unit
+    let plural = subject.isPlural || subject.person == 2
+    let not = auxiliaries.negation == .none ? "" : " not"
+    let english: String
+    if verb.reading.tense == .past || composite.isDone {
+      english = (be.reading.tense == .past ? "had" : "will have") + not + " " + EnglishVerb.participle(verb.english)
+    } else if EnglishVerb.modals.contains(verb.english) {
+      english = (verb.english == "can" ? "could" : verb.english) + not
+    } else if be.reading.isFuture || auxiliaries.isFuture {
+      english = "will" + not + " be " + EnglishVerb.gerund(verb.english)
+    } else {
+      english = (plural ? "were" : "was") + not + " " + EnglishVerb.gerund(verb.english)
+    }
+    pieces.append(
+      GlossPiece(
+        english: english, range: be.range.lowerBound..<verb.range.upperBound, origin: .lexicon))
+    objectPronoun(verb, subject)
+  }
+
+  private mutating func render(_ verb: Unit, _ auxiliaries: Auxiliaries, _ subject: Subject, isPassive: Bool) {
+    let form = VerbForm(
+      lemma: isPassive ? "be " + EnglishVerb.participle(verb.english) : verb.english, reading: verb.reading,
+      auxiliaries: auxiliaries, subject: subject)
+    emit(form.english, verb)
+    objectPronoun(verb, subject)
+  }
+
+  private mutating func objectPronoun(_ verb: Unit, _ subject: Subject) {
+    guard let pronoun = verb.reading.pronoun, !subject.dropsObject else { return }
+    let english = pronoun.object(thing: pronoun == .his || pronoun == .her)
+    // `take part in it`: the pronoun goes to the end of the verb.
+    emit(english, verb, .grammar)
+  }
+}
+
+extension UInt8 {
+  fileprivate var isSpeaker: Bool { self == 1 || self == 2 }
+}
+
+extension SentenceTransfer.Auxiliaries {
+  mutating func add(_ unit: Unit, nextIsPast: Bool) {
+    switch unit.lemma {
+    case Words.lam: negation = .past
+    case Words.lan: negation = .future
+    case Words.la, Words.ma: negation = .plain
+    case Words.sawfa: isFuture = true
+    case Words.qad: if nextIsPast { isDone = true } else { isPossible = true }
+    default: break
+    }
+  }
+}
+
+/// An English verb in the form that tense, subject and negation ask for.
+struct VerbForm {
+  let lemma: String
+  let reading: Reading
+  let auxiliaries: SentenceTransfer.Auxiliaries
+  let subject: SentenceTransfer.Subject
+
+  var english: String {
+    if EnglishVerb.modals.contains(first) { return modal }
+    if subject.isInfinitive { return (auxiliaries.negation == .none ? "to " : "not to ") + lemma }
+    if reading.isFuture || auxiliaries.isFuture { return "will " + (auxiliaries.negation == .none ? "" : "not ") + lemma }
+    switch auxiliaries.negation {
+    case .future: return "will not " + lemma
+    case .past: return negated(past: true)
+    case .plain: return negated(past: reading.tense == .past)
+    case .none: break
+    }
+    if auxiliaries.isPossible { return "may " + lemma }
+    if reading.tense == .past { return isBe ? (takesPlural ? "were" : "was") + rest : EnglishVerb.past(lemma) }
+    if isBe { return (subject.person == 1 && !subject.isPlural ? "am" : takesPlural ? "are" : "is") + rest }
+    return takesPlural || subject.person == 1 ? lemma : EnglishVerb.third(lemma)
+  }
+
+  private var first: String { lemma.split(separator: " ").first.map(String.init) ?? lemma }
+  private var isBe: Bool { first == "be" }
+  private var rest: String { String(lemma.dropFirst(2)) }
+  private var takesPlural: Bool { subject.isPlural || subject.person == 2 }
+
+  private func negated(past: Bool) -> String {
+    if isBe { return (past ? (takesPlural ? "were" : "was") : takesPlural ? "are" : "is") + " not" + rest }
+    if past { return "did not " + lemma }
+    return (takesPlural || subject.person == 1 ? "do not " : "does not ") + lemma
+  }
+
+  private var modal: String {
+    guard auxiliaries.negation != .none else {
+      return reading.tense == .past && first == "can" ? "could" + lemma.dropFirst(first.count) : lemma
+    }
+    let past = auxiliaries.negation == .past
+    let word = first == "can" ? (past ? "could not" : "cannot") : first + " not"
+    return word + lemma.dropFirst(first.count)
+  }
+}

@@ -1,0 +1,295 @@
+internal import BriefText
+
+/// Puts tagged units into English order: verb and subject, noun and adjectives, chains of nouns, attribution.
+///
+/// One pass from left to right without backtracking: what no rule knows is rendered where it stands, so that nothing
+/// is ever dropped.
+struct SentenceTransfer {
+  let units: [Unit]
+  let lexicon: Lexicon
+  let source: UTF8Text
+  var index = 0
+  var pieces: [GlossPiece] = []
+  var clause = Clause()
+  /// How many clauses were rendered without a sure subject.
+  private(set) var guesses = 0
+
+  /// What is known of the clause that is being rendered.
+  struct Clause {
+    /// A noun phrase that was rendered before any verb.
+    var subject: NounPhrase?
+    var hasVerb = false
+    /// A relative pronoun stands for the subject.
+    var isRelative = false
+    /// A verb of the same sentence has had a subject, so that `and` may go on with it.
+    var hadSubject = false
+    var lastSubjectIsPlural = false
+    var lastSubjectIsAgent = true
+    var wantsInfinitive = false
+  }
+
+  init(_ units: [Unit], lexicon: Lexicon, source: UTF8Text) {
+    self.units = units
+    self.lexicon = lexicon
+    self.source = source
+  }
+
+  mutating func run() -> [GlossPiece] {
+    while index < units.count {
+      let before = index
+      step()
+      if index == before { index += 1 }
+    }
+    return pieces
+  }
+
+  private mutating func step() {
+    let unit = units[index]
+    if unit.isSign {
+      sign(unit)
+      return
+    }
+    if startsVerbGroup(index) {
+      conjunction(unit)
+      verbGroup()
+      return
+    }
+    switch unit.pos {
+    case .verb:
+      conjunction(unit)
+      verbGroup()
+    case .prep:
+      conjunction(unit)
+      preposition()
+    case .conj: subordinator(unit)
+    case .rel: relative(unit)
+    case .part, .adv, .interj, .interrog: particle(unit)
+    default:
+      conjunction(unit)
+      nominal()
+    }
+  }
+
+  mutating func emit(_ english: String, _ unit: Unit, _ origin: GlossPiece.Origin? = nil) {
+    guard !english.isEmpty else { return }
+    pieces.append(GlossPiece(english: english, range: unit.range, origin: origin ?? unit.origin))
+  }
+
+  mutating func emitGrammar(_ english: String, at offset: Int) {
+    pieces.append(GlossPiece(english: english, range: offset..<offset, origin: .grammar))
+  }
+
+  /// و and ف before a word: nothing at the start of a sentence, where Arabic has them out of habit.
+  mutating func conjunction(_ unit: Unit) {
+    guard unit.reading.conjunction != .none else { return }
+    if pieces.isEmpty || pieces.last?.english == ":" || pieces.last?.english == "." { return }
+    emitGrammar("and", at: unit.range.lowerBound)
+    if unit.pos == .verb || startsVerbGroup(index) {
+      clause.subject = nil
+      clause.hasVerb = false
+    }
+  }
+
+  private mutating func sign(_ unit: Unit) {
+    emit(Punctuation.english(unit.english), unit, .literal)
+    index += 1
+    if Punctuation.endsClause(unit.english) {
+      let had = clause.hadSubject
+      clause = Clause()
+      clause.hadSubject = had && unit.english == "،"
+    } else if unit.english == "،" || unit.english == "," {
+      clause.isRelative = false
+      if clause.hasVerb { clause.subject = nil }
+    }
+  }
+
+  // MARK: Prepositions
+
+  private mutating func preposition() {
+    let unit = units[index]
+    index += 1
+    emit(prepositionEnglish(unit), unit)
+    if let pronoun = unit.reading.pronoun {
+      emit(pronoun.object(thing: pronoun != .his && pronoun != .her ? false : !clause.lastSubjectIsAgent), unit)
+      return
+    }
+    if index < units.count, isNominal(units[index]), units[index].reading.conjunction == .none {
+      pieces += nounPhrase(of: .preposition).pieces
+    }
+  }
+
+  private func prepositionEnglish(_ unit: Unit) -> String {
+    guard index < units.count else { return unit.english }
+    if unit.lemma == Words.fiPrep, units[index].isTime { return units[index].isWeekdayOrDate ? "on" : "in" }
+    if unit.lemma == Words.min, let last = pieces.last, last.origin == .lexicon || last.origin == .grammar,
+      ["many", "some", "most", "one", "each", "both", "several", "number", "any", "none"].contains(
+        last.english.split(separator: " ").last.map(String.init) ?? "")
+    {
+      return "of"
+    }
+    return unit.english
+  }
+
+  // MARK: Conjunctions, relatives, particles
+
+  private mutating func subordinator(_ unit: Unit) {
+    index += 1
+    let isAn = unit.lemma == Words.an && unit.kind == .word
+    if isAn {
+      thatClause(unit)
+      return
+    }
+    if unit.reading.conjunction != .none, !pieces.isEmpty { emitGrammar("and", at: unit.range.lowerBound) }
+    emit(unit.english, unit)
+    clause = Clause()
+    if let pronoun = unit.reading.pronoun { subjectPronoun(pronoun, unit) }
+  }
+
+  /// أن and إن: `that`; before a present verb without a subject of its own `to`; nothing at the start of a sentence.
+  private mutating func thatClause(_ unit: Unit) {
+    if unit.reading.preposition == .none, unit.reading.conjunction != .none, !pieces.isEmpty {
+      emitGrammar("and", at: unit.range.lowerBound)
+    }
+    let opens = pieces.isEmpty || pieces.last?.english == ":" || pieces.last?.english == "."
+    let nextIsPresent =
+      unit.reading.pronoun == nil && index < units.count && units[index].pos == .verb
+      && units[index].reading.tense != .past && !units[index].reading.isFuture
+    if nextIsPresent, !opens {
+      if subjectFollows(verbAt: index) {
+        emit("that", unit, .grammar)
+        clause = Clause()
+      } else {
+        clause.wantsInfinitive = true
+        clause.hasVerb = false
+      }
+      return
+    }
+    if !opens { emit("that", unit, .grammar) }
+    clause = Clause()
+    if let pronoun = unit.reading.pronoun { subjectPronoun(pronoun, unit) }
+  }
+
+  private mutating func subjectPronoun(_ pronoun: SuffixPronoun, _ unit: Unit) {
+    let thing = nextPredicateIsImpersonal
+    emit(pronoun.subject(thing: thing), unit, .grammar)
+    var phrase = NounPhrase(pieces: [])
+    phrase.isPlural = pronoun.isPlural
+    phrase.isPronoun = true
+    phrase.isAgent = !thing
+    phrase.person = pronoun == .my || pronoun == .our ? 1 : 3
+    clause.subject = phrase
+    copulaIfNominal()
+  }
+
+  private var nextPredicateIsImpersonal: Bool {
+    guard index < units.count else { return false }
+    let unit = units[index]
+    if unit.pos == .verb { return !Sayings.isSaying(unit.english) && unit.english.hasPrefix("be ") }
+    return unit.pos == .part || unit.pos == .prep
+  }
+
+  private mutating func relative(_ unit: Unit) {
+    index += 1
+    conjunction(unit)
+    var english = unit.english
+    if english == "which" || english == "who" {
+      english = lastPhraseIsPerson ? "who" : "which"
+    }
+    emit(english, unit)
+    clause = Clause()
+    clause.isRelative = true
+    clause.lastSubjectIsPlural = unit.lemma == ArabicFolding.fold("الذين") || lastPhraseIsPlural
+  }
+
+  var lastPhraseIsPerson = false
+  var lastPhraseIsPlural = false
+
+  private mutating func particle(_ unit: Unit) {
+    index += 1
+    let opens = pieces.isEmpty
+    if unit.reading.conjunction != .none, !opens { emitGrammar("and", at: unit.range.lowerBound) }
+    if unit.lemma == Words.laqad { return }
+    if unit.pos == .part, unit.lemma == Words.hunaka || unit.lemma == Words.thamma || unit.english == "there is" {
+      let plural = index < units.count && units[index].reading.number == .plural
+      emit(plural ? "there are" : "there is", unit)
+      clause.hasVerb = true
+      return
+    }
+    if Words.laysa.contains(unit.lemma) {
+      emit(clause.subject?.isPlural == true ? "are not" : "is not", unit)
+      clause.hasVerb = true
+      return
+    }
+    if unit.lemma == Words.la, index < units.count, units[index].pos == .noun { emit("no", unit); return }
+    emit(unit.english, unit)
+    if let pronoun = unit.reading.pronoun { subjectPronoun(pronoun, unit) }
+  }
+
+  // MARK: Noun phrases as subjects
+
+  private mutating func nominal() {
+    let start = index
+    let unit = units[index]
+    if unit.reading.preposition != .none {
+      cliticPreposition(unit)
+      pieces += nounPhrase(of: .preposition).pieces
+      return
+    }
+    let phrase = nounPhrase(of: clause.hasVerb ? .object : .subject)
+    if units[start].isWeekdayOrDate, !phrase.pieces.isEmpty, clause.hasVerb { emitGrammar("on", at: unit.range.lowerBound) }
+    pieces += phrase.pieces
+    lastPhraseIsPerson = phrase.isAgent && units[start].kind != .number && (units[start].isName || phrasePerson(start))
+    lastPhraseIsPlural = phrase.isPlural
+    if !clause.hasVerb, clause.subject == nil, !clause.isRelative {
+      clause.subject = phrase
+      copulaIfNominal()
+    }
+  }
+
+  private func phrasePerson(_ start: Int) -> Bool {
+    Agents.isPerson(units[start].english)
+  }
+
+  mutating func cliticPreposition(_ unit: Unit) {
+    switch unit.reading.preposition {
+    case .none: break
+    case .with: emit(Prepositions.ba(after: lastVerbEnglish, before: unit), unit, .grammar)
+    case .like: emit("as", unit, .grammar)
+    case .to: emit(Prepositions.lam(after: lastVerbEnglish, before: unit), unit, .grammar)
+    }
+  }
+
+  private var lastVerbEnglish: String { pieces.last?.english ?? "" }
+
+  /// A sentence without a verb: `is` between its subject and an indefinite adjective or a place.
+  private mutating func copulaIfNominal() {
+    guard index < units.count, let subject = clause.subject, !clause.hasVerb else { return }
+    let next = units[index]
+    guard next.reading.conjunction == .none, subject.isDefinite || subject.isPronoun else { return }
+    let isPredicate =
+      (next.pos == .adj && !next.reading.hasArticle && next.reading.preposition == .none)
+      || (subject.isPronoun && (next.pos == .noun || next.pos == .prep || next.pos == .elative || next.pos == .num))
+    guard isPredicate, !verbFollows(from: index) || subject.isPronoun else { return }
+    let english = subject.person == 1 ? (subject.isPlural ? "are" : "am") : subject.isPlural ? "are" : "is"
+    emitGrammar(english, at: next.range.lowerBound)
+    clause.hasVerb = true
+  }
+
+  /// A verb comes before the clause ends.
+  private func verbFollows(from start: Int) -> Bool {
+    for unit in units[start...] {
+      if unit.isSign || unit.pos == .conj || unit.pos == .rel { return false }
+      if unit.pos == .verb { return true }
+    }
+    return false
+  }
+
+  mutating func noteGuess() { guesses += 1 }
+
+  func isNominal(_ unit: Unit) -> Bool {
+    switch unit.pos {
+    case .noun, .adj, .elative, .num, .ordinal, .name, .phrase, .dem, .pron: !unit.isSign
+    default: unit.kind == .number || unit.kind == .foreign || unit.kind == .unknown || unit.isQuantifier
+    }
+  }
+}

@@ -1,0 +1,99 @@
+internal import BriefText
+
+extension Unit {
+  var origin: GlossPiece.Origin {
+    switch kind {
+    case .term: .term
+    case .expression: .lexicon
+    case .number: .number
+    case .sign, .foreign: .literal
+    case .unknown: .unknown
+    case .word: isName ? .name : pos == .num || pos == .ordinal ? .number : .lexicon
+    }
+  }
+
+  /// Particles such as كل and بعض, which stand before a noun.
+  var isQuantifier: Bool {
+    pos == .part && Quantifiers.all.contains(english) && (kind == .word || kind == .expression)
+  }
+
+  var isMonth: Bool { Calendar.months.contains(english) }
+
+  var isWeekdayOrDate: Bool { Calendar.weekdays.contains(english) || english.hasSuffix("day") && Calendar.weekdays.contains(english) }
+
+  var isTime: Bool {
+    isMonth || isWeekdayOrDate || kind == .number && lemma.count == 4
+  }
+}
+
+enum Quantifiers {
+  static let all: Set<String> = [
+    "every", "all", "some", "most", "several", "any", "same", "mere", "one of", "a few", "all other", "non", "overall",
+    "nearly", "about", "majority",
+  ]
+}
+
+enum Calendar {
+  static let months: Set<String> = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    "Muharram", "Ramadan", "Shawwal", "Rajab", "Shaaban",
+  ]
+  static let weekdays: Set<String> = ["Saturday", "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday"]
+}
+
+extension Words {
+  static let fiPrep = ArabicFolding.fold("في")
+}
+
+/// Arabic punctuation in English.
+enum Punctuation {
+  static func english(_ sign: String) -> String {
+    switch sign {
+    case "،", "٬": ","
+    case "؛": ";"
+    case "؟": "?"
+    case "٪": "%"
+    case "۔": "."
+    case "«", "»", "“", "”", "„", "‟": "\""
+    case "‘", "’": "'"
+    case "٫": "."
+    default: sign
+    }
+  }
+
+  static func endsClause(_ sign: String) -> Bool {
+    [".", "؟", "?", "!", ":", "؛", ";", "،", ",", "…"].contains(sign)
+  }
+}
+
+/// English for the one-letter prepositions.
+enum Prepositions {
+  static func ba(after previous: String, before unit: Unit) -> String {
+    if unit.isTime { return "on" }
+    if unit.kind == .number { return "by" }
+    return unit.isName ? "in" : Agents.isPerson(unit.english) ? "by" : "with"
+  }
+
+  static func lam(after previous: String, before unit: Unit) -> String {
+    let word = previous.split(separator: " ").last.map(String.init) ?? ""
+    if word.hasSuffix("ing") && previous.contains(" ") == false { return "" }
+    if word == "subject" || word == "according" || word == "due" { return "to" }
+    return unit.isName ? "of" : "for"
+  }
+}
+
+/// Verbs of saying: only people and bodies are their subjects.
+enum Sayings {
+  static func isSaying(_ english: String) -> Bool {
+    list.contains(english.split(separator: " ").first.map(String.init) ?? english)
+  }
+
+  private static let list: Set<String> = [
+    "say", "announce", "confirm", "add", "mention", "point", "explain", "state", "report", "reveal", "consider", "stress",
+    "note", "declare", "affirm", "claim", "deny", "reject", "call", "demand", "urge", "warn", "express", "continue",
+    "believe", "describe", "accuse", "criticize", "criticise", "condemn", "denounce", "welcome", "promise", "pledge", "vow",
+    "threaten", "ask", "answer", "reply", "respond", "comment", "discuss", "propose", "suggest", "recommend", "emphasize",
+    "emphasise", "admit", "acknowledge", "think", "see", "hope", "expect", "decide", "agree", "refuse", "want", "praise",
+    "thank", "tell", "inform", "clarify", "indicate", "argue", "insist", "underline", "highlight", "disclose", "testify",
+  ]
+}

@@ -1,0 +1,23 @@
+internal import BriefText
+
+/// A word, term, expression, number or sign of the sentence, with the one reading that was chosen for it.
+struct Unit: Sendable {
+  enum Kind: Sendable { case word, term, expression, number, sign, foreign, unknown }
+
+  var kind: Kind
+  /// UTF-8 bytes of the source.
+  var range: Range<Int>
+  /// Tokens of the sentence.
+  var tokens: Range<Int>
+  /// The English of the lemma, uninflected.
+  var english: String
+  var reading: Reading
+  /// The Arabic lemma, folded: what rules for single words look at.
+  var lemma: [ArabicFolding.Unit]
+  var isName = false
+  /// Preceded by a comma, stop or quotation mark.
+  var readings: [Reading] = []
+
+  var pos: PartOfSpeech { reading.pos }
+  var isSign: Bool { kind == .sign }
+}

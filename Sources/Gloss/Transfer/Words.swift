@@ -1,0 +1,31 @@
+internal import BriefText
+
+/// Arabic words that grammar rules look at, folded.
+enum Words {
+  static let an = ArabicFolding.fold("أن")
+  static let lam = ArabicFolding.fold("لم")
+  static let lan = ArabicFolding.fold("لن")
+  static let la = ArabicFolding.fold("لا")
+  static let ma = ArabicFolding.fold("ما")
+  static let qad = ArabicFolding.fold("قد")
+  static let laqad = ArabicFolding.fold("لقد")
+  static let sawfa = ArabicFolding.fold("سوف")
+  static let kana = ArabicFolding.fold("كان")
+  static let ghayr = ArabicFolding.fold("غير")
+  static let kull = ArabicFolding.fold("كل")
+  static let hunaka = ArabicFolding.fold("هناك")
+  static let thamma = ArabicFolding.fold("ثمة")
+  static let yawm = ArabicFolding.fold("يوم")
+  static let amma = ArabicFolding.fold("أما")
+  static let illa = ArabicFolding.fold("إلا")
+  static let dhat = ArabicFolding.fold("ذات")
+  static let dhu = ArabicFolding.fold("ذو")
+  static let ahad = ArabicFolding.fold("أحد")
+  static let ihda = ArabicFolding.fold("إحدى")
+  static let ayy = ArabicFolding.fold("أي")
+  static let nafs = ArabicFolding.fold("نفس")
+  static let laysa = Set(["ليس", "ليست", "ليسوا"].map { ArabicFolding.fold($0) })
+  static let man = ArabicFolding.fold("من")
+  static let li = ArabicFolding.fold("ل")
+  static let min = ArabicFolding.fold("من")
+}
