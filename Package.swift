@@ -27,6 +27,9 @@ let package = Package(
     .target(name: "BriefKit", dependencies: ["BriefText", "Terminology"], swiftSettings: strict),
     .executableTarget(
       name: "brief-speed", dependencies: ["BriefText", "Terminology"], path: "Benchmarks/Speed", swiftSettings: strict),
+    .executableTarget(
+      name: "brief-rouge", dependencies: ["BriefKit", "BriefText", "Terminology"], path: "Benchmarks/Rouge",
+      swiftSettings: strict),
     .testTarget(
       name: "BriefTextTests", dependencies: ["BriefText"], exclude: ["Segments"], swiftSettings: strict),
     .testTarget(
