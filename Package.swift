@@ -30,6 +30,9 @@ let package = Package(
     .executableTarget(
       name: "brief-rouge", dependencies: ["BriefKit", "BriefText", "Terminology"], path: "Benchmarks/Rouge",
       swiftSettings: strict),
+    .executableTarget(
+      name: "brief-rendering", dependencies: ["BriefText", "Terminology", "Gloss"], path: "Benchmarks/Rendering",
+      swiftSettings: strict),
     .testTarget(
       name: "BriefTextTests", dependencies: ["BriefText"], exclude: ["Segments"], swiftSettings: strict),
     .testTarget(
