@@ -10,8 +10,10 @@
 extern "C" {
 #endif
 
-/// Receives what the parser meets, in document order. Every start has its end, also where the page forgot it. All
-/// strings are UTF-8 and live only during the call.
+/// Receives what the parser meets, in document order. A start has its end also where the page forgot it, except at
+/// the end of a page that breaks off inside a start tag: that element has no end, so the ends of the elements around
+/// it come while it seems open, but neither a start nor a text follows. All strings are UTF-8 and live only during the
+/// call.
 typedef struct chtml_handler {
   void *context;
   /// `attributes` are names and values in turn, ended by a NULL name; NULL itself when there are none. A value may be
