@@ -143,9 +143,13 @@ import Testing
     #expect(clock.now - start < .seconds(20))
   }
 
-  @Test(arguments: ["<b class=x", "<script src=\"x", "<div id", "<section", "<", "<!-- "])
+  @Test(arguments: ["<b class=x", "<script src=\"x", "<div id", "<section", "<!-- "])
   func pageThatBreaksOffInsideATagKeepsItsText(rest: String) throws {
     #expect(try read("<div><p>\(s[0])</p><p>\(s[1])" + rest).paragraphs == [s[0], s[1]])
+  }
+
+  @Test func signThatBeginsNoTagIsText() throws {
+    #expect(try read("<div><p>\(s[0])</p><p>\(s[1])<").paragraphs == [s[0], s[1] + "<"])
   }
 
   @Test func hiddenTextIsNotRead() throws {
