@@ -21,10 +21,12 @@ let package = Package(
   ],
   targets: [
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CHTML", dependencies: ["CLibXML2"]),
     .target(name: "BriefText", dependencies: ["CICU"], swiftSettings: strict),
     .target(name: "Terminology", dependencies: ["BriefText"], swiftSettings: strict),
     .target(name: "Gloss", dependencies: ["BriefText", "Terminology"], swiftSettings: strict),
-    .target(name: "BriefKit", dependencies: ["BriefText", "Terminology"], swiftSettings: strict),
+    .target(name: "BriefKit", dependencies: ["BriefText", "Terminology", "CHTML"], swiftSettings: strict),
     .executableTarget(
       name: "brief-speed", dependencies: ["BriefText", "Terminology"], path: "Benchmarks/Speed", swiftSettings: strict),
     .executableTarget(
