@@ -1,0 +1,127 @@
+/// One brief as an `article` element.
+struct HTMLBrief {
+  var brief: Brief
+  var options: RenderingOptions
+
+  private var labels: BriefLabels { BriefLabels(language: brief.language) }
+  private var own: String { Self.attributes(of: brief.language) }
+  private let english = Self.attributes(of: .english)
+
+  private var source: String {
+    let direction = brief.article.isRightToLeft ? "rtl" : "ltr"
+    return "lang=\"\(HTMLText.escaped(brief.article.language))\" dir=\"\(direction)\""
+  }
+
+  init(brief: Brief, options: RenderingOptions) {
+    self.brief = brief
+    self.options = options
+  }
+
+  static func attributes(of language: BriefLanguage) -> String {
+    language == .arabic ? "lang=\"ar\" dir=\"rtl\"" : "lang=\"en\" dir=\"ltr\""
+  }
+
+  var article: String {
+    var lines = ["<article \(own)>"] + header
+    if brief.sentences.isEmpty { lines.append("<p \(own)>\(labels.noSentences)</p>") }
+    lines += brief.sentences.flatMap(section)
+    lines += table
+    if brief.hasGloss { lines.append("<footer \(own)><p \(own)>\(labels.glossNote)</p></footer>") }
+    return (lines + ["</article>"]).joined(separator: "\n")
+  }
+
+  private var header: [String] {
+    let article = brief.article
+    var lines = ["<header \(own)>"]
+    if let headline = article.headline {
+      let target = headline.shownTarget.map(HTMLText.english)
+      switch (options.showsSource, target) {
+      case (true, _):
+        lines.append("<h1 class=\"source\" \(source)>\(marked(headline))</h1>")
+        if let target { lines.append("<p class=\"headline\" \(english)>\(target)</p>") }
+      case (false, let target?): lines.append("<h1 \(english)>\(target)</h1>")
+      case (false, nil): lines.append("<h1 \(own)>\(labels.untitled)</h1>")
+      }
+      lines.append(reliability(of: headline))
+      if headline.shownTarget == nil { lines += terms(of: headline) }
+    } else {
+      lines.append("<h1 \(own)>\(labels.untitled)</h1>")
+    }
+    lines.append("<dl \(own)>")
+    for case (let label, let name?) in [(labels.outlet, article.outlet), (labels.byline, article.byline)] {
+      lines.append(field(label, HTMLText.name(name)))
+    }
+    lines.append(field(labels.file, "<bdi dir=\"ltr\">\(HTMLText.escaped(article.path))</bdi>"))
+    lines.append(field(labels.segments, labels.chosen(brief.sentences.count, of: article.segments)))
+    if !article.dropped.isEmpty { lines.append(field(labels.dropped, labels.number(article.dropped.count))) }
+    return lines + ["</dl>", "</header>"]
+  }
+
+  private func section(_ sentence: BriefSentence) -> [String] {
+    let text = sentence.text
+    let name = labels.sentence(sentence.rank)
+    var lines = ["<section \(own)>", "<h2 \(own) aria-label=\"\(name)\">\(labels.number(sentence.rank))</h2>"]
+    if options.showsSource { lines.append("<p class=\"source\" \(source)>\(marked(text))</p>") }
+    if let target = text.shownTarget { lines.append("<p class=\"target\" \(english)>\(HTMLText.english(target))</p>") }
+    lines.append(reliability(of: text))
+    lines += terms(of: text)
+    if options.explains {
+      lines.append("<p class=\"score\" \(own)>\(HTMLText.escaped(labels.explanation(of: sentence)))</p>")
+    }
+    return lines + ["</section>"]
+  }
+
+  /// The text of the article with its terms marked; style shows the English on hover and focus, so that neither
+  /// copying nor a text browser mixes it into the Arabic.
+  private func marked(_ text: RenderedText) -> String {
+    var shown = text
+    shown.terms = text.terms.filter { !ShownText.line($0.target).isEmpty }
+    let pieces = TermPiece.pieces(of: shown).map { piece in
+      let html = HTMLText.escapedPiece(piece.text)
+      guard let term = piece.term else { return html }
+      return "<mark tabindex=\"0\" data-target=\"\(HTMLText.escaped(term.target))\">\(html)</mark>"
+    }
+    return pieces.joined()
+  }
+
+  private func reliability(of text: RenderedText) -> String {
+    let warning = text.isShaky ? " <strong>\(labels.shaky)</strong>" : ""
+    return "<p class=\"origin\" \(own)>\(labels.origin(of: text))\(warning)</p>"
+  }
+
+  private func terms(of text: RenderedText) -> [String] {
+    let terms = text.shownTerms
+    guard !terms.isEmpty else { return [] }
+    let style = text.shownTarget == nil ? "terms only" : "terms"
+    let items = terms.map { "<li \(english)>\(HTMLText.english($0.target))</li>" }
+    return ["<ul class=\"\(style)\" \(english) aria-label=\"\(labels.terms)\">"] + items + ["</ul>"]
+  }
+
+  private var table: [String] {
+    guard !brief.terms.isEmpty else { return [] }
+    let englishFirst = brief.language == .english
+    func row(_ english: String, _ source: String, _ count: String) -> String {
+      let both = englishFirst ? [english, source] : [source, english]
+      return "<tr>" + ((options.showsSource ? both : [english]) + [count]).joined() + "</tr>"
+    }
+    func head(_ label: String, isOther: Bool = false) -> String {
+      "<th\(isOther ? " class=\"other\"" : "") scope=\"col\" \(own)>\(label)</th>"
+    }
+    let heads = row(
+      head(labels.english, isOther: !englishFirst), head(labels.source, isOther: englishFirst), head(labels.count))
+    let rows = brief.terms.map { term in
+      row(
+        "<td \(english)>\(HTMLText.english(term.target))</td>",
+        "<td class=\"source\" \(source)>\(HTMLText.escaped(term.source))</td>",
+        "<td class=\"count\" \(own)>\(labels.number(term.count))</td>")
+    }
+    return [
+      "<section \(own)>", "<h2 class=\"title\" \(own)>\(labels.terms)</h2>", "<table \(own)>",
+      "<thead>\(heads)</thead>", "<tbody>",
+    ] + rows + ["</tbody>", "</table>", "</section>"]
+  }
+
+  private func field(_ label: String, _ html: String) -> String {
+    "<div><dt \(own)>\(label)</dt><dd \(own)>\(html)</dd></div>"
+  }
+}

@@ -1,0 +1,14 @@
+/// How a line looks on a terminal with colours. Weight and one hue only: they are legible on dark and on light.
+enum TextStyle: Sendable {
+  case plain, strong, faint, warning
+
+  /// `line` with the codes for this style around it.
+  func applied(to line: String) -> String {
+    switch self {
+    case .plain: line
+    case .strong: "\u{1B}[1m\(line)\u{1B}[0m"
+    case .faint: "\u{1B}[2m\(line)\u{1B}[0m"
+    case .warning: "\u{1B}[35m\(line)\u{1B}[0m"
+    }
+  }
+}
