@@ -30,6 +30,7 @@ public struct Glosser: Sendable {
       units[index].english = entry.target.isEmpty ? entry.source : entry.target
       units[index].isName = units[index].pos == .name
     }
+    GovernedVerbs.join(&units, lexicon: lexicon)
     var transfer = SentenceTransfer(units, lexicon: lexicon, source: text)
     let pieces = transfer.run()
     return Gloss(pieces: pieces, coverage: Self.coverage(units), guesses: transfer.guesses)

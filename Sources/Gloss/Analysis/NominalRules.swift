@@ -20,6 +20,7 @@ enum NominalRules {
     default: break
     }
     switch lemma.pos {
+    case .masdar: return nil
     case .noun, .adj, .num, .ordinal, .elative, .phrase: return nominal(reading, lemma, entry, ending, stemLength)
     case .name: return name(reading, lemma, ending)
     default: return particle(reading, lemma, ending)
@@ -50,6 +51,7 @@ enum NominalRules {
       // ي is part of many words and seldom a pronoun.
       return costed(reading, ending.pronoun == .my ? 24 : 6)
     }
+    if reading.preposition == .like, lemma.pos == .pron || lemma.pos == .prep { return nil }
     if reading.preposition != .none, lemma.pos == .prep || lemma.pos == .conj { return costed(reading, 20) }
     if reading.preposition != .none { return costed(reading, 8) }
     return costed(reading, lemma.pos == .interj ? 30 : lemma.pos == .interrog ? 8 : lemma.pos == .adv ? 4 : 0)
@@ -67,9 +69,9 @@ enum NominalRules {
       guard ending.afterTa, ending.shape == .dual, reading.pos == .adj else { return nil }
     }
     if entry.kind == .beforePronoun, ending.pronoun == nil { return nil }
-    if entry.kind == .variant || lemma.isPlural { reading.number = .plural }
+    if entry.kind == .plural || lemma.isPlural { reading.number = .plural }
     reading.cost += reading.pos == .num || reading.pos == .ordinal ? 12 : reading.pos == .elative ? 18 : 20
-    reading.cost += rank(lemma) + (entry.kind == .variant ? 1 : 0)
+    reading.cost += rank(lemma) + (entry.kind == .plural ? 1 : 0)
     if ending.pronoun != nil { reading.cost += ending.pronoun == .my ? 22 : 6 }
     switch ending.shape {
     case .none: break
@@ -78,16 +80,16 @@ enum NominalRules {
       reading.isAccusative = true
       reading.cost += 4
     case .dual:
-      if stemLength < 3 { return nil }
+      if stemLength < (entry.kind == .withoutTa ? 2 : 3) { return nil }
       reading.number = .dual
       reading.cost += 5
     case .soundPlural:
       if stemLength < 3 { return nil }
       reading.number = .plural
-      reading.cost += entry.kind == .variant ? 16 : 5
+      reading.cost += entry.kind == .plural ? 16 : 5
     case .femininePlural:
-      if stemLength < 3 { return nil }
-      if entry.kind == .variant { reading.cost += 14 }
+      if stemLength < (entry.kind == .withoutTa ? 2 : 3) { return nil }
+      if entry.kind == .plural { reading.cost += 14 }
       reading.number = .plural
       reading.cost += 3
     case .construct:

@@ -177,8 +177,12 @@ extension Unit {
 extension TermMatch {
   /// The term is a proper name, which takes no article in English.
   var isNameLike: Bool {
-    if entry.pos == "name" || entry.target.isEmpty { return true }
-    return entry.target.unicodeScalars.first.map { $0.properties.isUppercase } ?? false
+    if entry.target.isEmpty { return true }
+    // `British government` is a common noun with a name in it.
+    let words = entry.target.split(separator: " ")
+    guard let first = words.first?.unicodeScalars.first, let last = words.last?.unicodeScalars.first else { return true }
+    if entry.pos == "name" { return last.properties.isUppercase || !first.properties.isUppercase || words.count == 1 }
+    return first.properties.isUppercase && !last.properties.isLowercase
   }
 }
 

@@ -52,6 +52,10 @@ extension Unit {
     english = lemma.english
     self.lemma = ArabicFolding.fold(lemma.source)
     isName = lemma.pos == .name
+    if pos == .noun {
+      verb =
+        reading.derivation == .masdar ? lemma.english : lexicon.masdars[StemTable.hash(self.lemma)]
+    }
   }
 }
 
@@ -59,14 +63,20 @@ extension Unit {
 enum Transitions {
   static func start(_ reading: Reading) -> Int {
     switch reading.pos {
-    case .verb: reading.tense == .jussive ? 12 : 0
-    case .adj: 6
+    case .verb: reading.tense == .jussive ? 12 : -2
+    case .adj: 10
+    case .noun: reading.isBare && reading.number == .singular ? 3 : 1
     default: 2
     }
   }
 
   static func afterSign(_ sign: String, _ reading: Reading) -> Int {
-    reading.pos == .verb && reading.tense == .jussive ? 10 : reading.pos == .adj ? 2 : 0
+    switch reading.pos {
+    case .verb: reading.tense == .jussive ? 10 : reading.conjunction != .none ? -4 : -1
+    // An adjective may follow a noun in quotation marks or brackets.
+    case .adj: reading.hasArticle ? 3 : 8
+    default: 0
+    }
   }
 
   static func cost(_ a: Reading, _ unitA: Unit, _ b: Reading, _ unitB: Unit) -> Int {
@@ -80,7 +90,9 @@ enum Transitions {
     case .rel: return b.pos == .verb ? -6 : b.pos == .prep || b.pos == .part || b.pos == .pron ? 0 : 4
     case .verb: return afterVerb(a, b)
     case .noun, .phrase, .elative, .num, .ordinal, .name, .adj: return afterNominal(a, b)
-    case .adv, .pron, .interrog, .interj: return free(b)
+    case .adv, .interrog, .interj: return free(b) + (b.pos == .adj ? 5 : 0)
+    case .pron: return b.pos == .verb ? -4 : b.pos == .adj && !b.hasArticle ? 0 : free(b)
+    case .masdar: return 0
     }
   }
 
@@ -90,7 +102,7 @@ enum Transitions {
 
   private static func coordinated(_ a: Reading, _ b: Reading) -> Int {
     if b.pos == .verb { return b.tense == .jussive ? 12 : a.pos == .verb ? -4 : 0 }
-    if b.pos == .adj { return a.pos == .adj && a.hasArticle == b.hasArticle ? -6 : 3 }
+    if b.pos == .adj { return a.pos == .adj && a.hasArticle == b.hasArticle ? -6 : 8 }
     if a.pos == .noun, b.pos == .noun { return a.hasArticle == b.hasArticle ? -3 : 0 }
     return 0
   }
@@ -99,7 +111,7 @@ enum Transitions {
     switch b.pos {
     case .verb: 22
     case .noun, .name, .num, .dem, .elative, .rel, .phrase: b.preposition != .none ? 16 : b.isAccusative ? 10 : -4
-    case .adj: 8
+    case .adj: 12
     case .pron, .ordinal: 0
     case .prep: 8
     case .conj: 6
@@ -112,8 +124,9 @@ enum Transitions {
     if isAn, a.pronoun == nil {
       return b.pos == .verb ? (b.tense == .present ? -6 : 8) : b.pos == .adj ? 6 : 0
     }
-    if b.pos == .verb { return b.tense == .jussive ? 12 : -2 }
-    return 0
+    if b.pos == .verb { return b.tense == .jussive ? 12 : a.pronoun != nil ? -6 : -4 }
+    if b.pos == .noun, a.pronoun != nil { return b.isBare ? 4 : 2 }
+    return b.pos == .adj ? (a.pronoun != nil && !b.hasArticle ? 0 : 10) : b.pos == .noun && b.isBare ? 2 : 0
   }
 
   private static func afterParticle(_ unit: Unit, _ b: Reading) -> Int {
@@ -132,7 +145,7 @@ enum Transitions {
   private static func afterVerb(_ a: Reading, _ b: Reading) -> Int {
     switch b.pos {
     case .verb: return b.tense == .jussive ? 16 : b.tense == .present ? 6 : 10
-    case .adj: return b.hasArticle ? 8 : b.isAccusative ? 3 : 6
+    case .adj: return b.hasArticle ? 10 : b.isAccusative ? 5 : 10
     case .noun: return b.preposition == .none ? -1 : 0
     default: return 0
     }
@@ -141,7 +154,8 @@ enum Transitions {
   private static func afterNominal(_ a: Reading, _ b: Reading) -> Int {
     switch b.pos {
     case .adj, .ordinal:
-      guard b.preposition == .none else { return 4 }
+      guard b.preposition == .none else { return 6 }
+      if a.pos == .num { return 6 }
       if a.pos == .name { return b.hasArticle ? -2 : 3 }
       var cost = a.isDefinite == b.hasArticle ? -6 : a.isDefinite ? 5 : 3
       if a.pos == .noun, a.number == .singular, a.isFeminine != b.isFeminine { cost += 4 }
@@ -149,13 +163,13 @@ enum Transitions {
       return cost
     case .noun, .phrase, .elative:
       guard b.preposition == .none else { return 0 }
-      if a.pos == .num { return -4 }
+      if a.pos == .num { return b.pos == .elative ? 8 : -6 }
       if a.isDefinite { return b.hasArticle ? 4 : b.isAccusative ? 2 : 5 }
       if a.isAccusative, b.hasArticle { return 4 }
       return a.pos == .adj ? 3 : -2
     case .name: return a.pos == .name ? -6 : a.pos == .noun || a.pos == .adj ? -1 : 0
     case .verb: return b.tense == .jussive ? 16 : a.isDefinite || a.pos == .name ? 1 : 3
-    case .num: return 0
+    case .num: return a.pos == .noun ? -2 : a.pos == .adj ? 4 : 0
     default: return 0
     }
   }

@@ -4,6 +4,7 @@ enum SentenceWriter {
     var text = ""
     var opensQuote = true
     var glue = true
+    var startsSentence = true
     for piece in pieces where !piece.english.isEmpty {
       let english = piece.english
       if piece.origin == .literal, english == "\"" {
@@ -20,11 +21,12 @@ enum SentenceWriter {
       }
       let closes = piece.origin == .literal && [".", ",", ";", ":", "?", "!", ")", "]", "%", "…", "}"].contains(english)
       if !glue, !closes { text += " " }
-      text += english
+      text += startsSentence ? capitalized(english) : english
+      startsSentence = piece.origin == .literal && [".", "?", "!"].contains(english)
       glue = piece.origin == .literal && ["(", "[", "{", "#", "@", "$"].contains(english)
       if piece.origin == .literal, english == "-" || english == "/" || english == "_" { glue = false }
     }
-    return fixArticles(capitalized(text))
+    return fixArticles(text)
   }
 
   private static func capitalized(_ text: String) -> String {

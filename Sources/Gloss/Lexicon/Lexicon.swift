@@ -7,6 +7,10 @@ public struct Lexicon: Sendable {
   let lemmas: [Lemma]
   let table: StemTable
   let expressions: ExpressionTrie
+  /// The English verbs that verbal nouns stand for, by the hash of the noun.
+  let masdars: [UInt64: String]
+  /// Verbs with a preposition of their own: for a verb and a preposition the entry that has both.
+  let governed: GovernedPrepositions
 
   /// How many entries it has.
   public var count: Int { lemmas.count }
@@ -17,6 +21,7 @@ public struct Lexicon: Sendable {
     lemmas.reserveCapacity(entries.count)
     var table = StemTable(capacity: entries.count * 6)
     var expressions: [(lemma: Int32, entry: TermEntry)] = []
+    var masdars: [UInt64: String] = [:]
     for entry in entries {
       let pos = PartOfSpeech(rawValue: entry.pos) ?? .noun
       let number = Int32(lemmas.count)
@@ -26,7 +31,9 @@ public struct Lexicon: Sendable {
           isPlural: entry.note == "plural",
           nameKind: pos != .name ? .none : entry.note.hasSuffix("?") ? .onlyBesideNames : .certain,
           order: lemmas.count))
-      if entry.source.utf8.contains(0x20) {
+      if pos == .masdar {
+        masdars[StemTable.hash(ArabicFolding.fold(entry.source))] = entry.target
+      } else if entry.source.utf8.contains(0x20) {
         expressions.append((number, entry))
       } else {
         Self.addStems(of: entry, pos, number, to: &table)
@@ -34,7 +41,9 @@ public struct Lexicon: Sendable {
     }
     self.lemmas = lemmas
     self.table = table
+    self.masdars = masdars
     self.expressions = ExpressionTrie(expressions, lemmas: lemmas, table: table)
+    governed = GovernedPrepositions(expressions, lemmas: lemmas, table: table)
   }
 
   private static func addStems(of entry: TermEntry, _ pos: PartOfSpeech, _ number: Int32, to table: inout StemTable) {
@@ -51,7 +60,9 @@ public struct Lexicon: Sendable {
     for (index, form) in entry.forms.enumerated() {
       let units = ArabicFolding.fold(form)
       guard !units.isEmpty else { continue }
-      table.insert(units, StemEntry(lemma: number, kind: index == 0 ? .base : .variant))
+      let kind: StemKind =
+        index == 0 ? .base : pos == .noun || pos == .adj ? (isSpelling(form, of: entry.source) ? .variant : .plural) : .variant
+      table.insert(units, StemEntry(lemma: number, kind: kind))
       guard pos.isNominal || pos == .name, units.count >= 3 else { continue }
       if units.last == ArabicFolding.taMarbuta {
         table.insert(units.dropLast(), StemEntry(lemma: number, kind: .withoutTa))
@@ -59,8 +70,24 @@ public struct Lexicon: Sendable {
         table.insert(units.dropLast() + [ArabicFolding.alef], StemEntry(lemma: number, kind: .beforePronoun))
       } else if units.last == ArabicFolding.hamza, units.count >= 5 {
         // Careless spelling drops the hamza: الوزرا.
-        table.insert(units.dropLast(), StemEntry(lemma: number, kind: index == 0 ? .base : .variant))
+        table.insert(units.dropLast(), StemEntry(lemma: number, kind: kind))
       }
     }
+  }
+
+  /// True for another spelling of a word (أميركي, مليشيا), false for its plural: the same letters in another order, or
+  /// a long word with one letter more or less between the same ends.
+  private static func isSpelling(_ variant: String, of source: String) -> Bool {
+    let one = ArabicFolding.fold(variant)
+    let other = ArabicFolding.fold(source)
+    if one == other || (one.count >= 5 && one.sorted() == other.sorted() && one.first == other.first && one.last == other.last) {
+      return true
+    }
+    guard max(one.count, other.count) >= 6, abs(one.count - other.count) <= 1, one.first == other.first,
+      one.suffix(2) == other.suffix(2)
+    else { return false }
+    let head = zip(one, other).prefix { $0 == $1 }.count
+    let tail = zip(one.reversed(), other.reversed()).prefix { $0 == $1 }.count
+    return head + tail >= min(one.count, other.count) - 1
   }
 }

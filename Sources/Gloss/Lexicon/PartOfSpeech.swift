@@ -1,6 +1,8 @@
 /// Parts of speech as the lexicon's `pos` column names them.
 public enum PartOfSpeech: String, Sendable, Hashable, CaseIterable {
   case verb, noun, adj, elative, adv, prep, conj, part, pron, dem, rel, interrog, num, ordinal, interj, name, phrase
+  /// The verb that a verbal noun stands for; no word of its own.
+  case masdar
 
   /// Takes the article, case endings and suffix pronouns.
   var isNominal: Bool {

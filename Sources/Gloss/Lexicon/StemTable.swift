@@ -4,8 +4,10 @@ internal import BriefText
 enum StemKind: UInt8, Sendable {
   /// The word as listed; takes the endings that its part of speech takes.
   case base
-  /// A listed plural or other variant.
+  /// A listed variant that is another spelling.
   case variant
+  /// A listed variant that is a plural.
+  case plural
   /// Without its ة.
   case withoutTa
   /// With ا for a final ى.

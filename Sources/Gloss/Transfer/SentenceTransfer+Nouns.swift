@@ -176,7 +176,7 @@ extension SentenceTransfer {
     var complement: NounPhrase?
     if takesComplement(head) { complement = nounPhrase(of: .complement) }
     let isDefinite = head.reading.isDefinite || (complement?.isDefinite ?? false)
-    let adjectives = agreeingAdjectives(
+    let (adjectives, postposed) = agreeingAdjectives(
       head, isDefinite: isDefinite, isStrict: role == .complement || complement != nil)
     var phrase = NounPhrase(pieces: [])
     phrase.isPlural = plural
@@ -204,6 +204,7 @@ extension SentenceTransfer {
       phrase.pieces += complement.pieces
     }
     if let name { phrase.pieces += name.pieces }
+    phrase.pieces += postposed
     return phrase
   }
 
@@ -219,7 +220,15 @@ extension SentenceTransfer {
     } else if head.reading.hasArticle {
       phrase.pieces.append(grammarPiece("the", head))
     }
-    phrase.pieces.append(GlossPiece(english: head.english, range: head.range, origin: head.origin))
+    var english = inflectedAdjective(head)
+    if let adverb = intensifier {
+      english = adverb.english + " " + english
+      index += 1
+    }
+    phrase.pieces.append(GlossPiece(english: english, range: head.range, origin: head.origin))
+    if index < units.count, head.reading.hasArticle, units[index].isName, units[index].reading.isUnattached {
+      phrase.pieces += namePhrase(.complement).pieces
+    }
     phrase.isDefinite = head.reading.hasArticle
     phrase.isPlural = head.reading.number == .plural
     phrase.isAgent = head.reading.number == .plural
@@ -255,31 +264,67 @@ extension SentenceTransfer {
     return true
   }
 
-  /// Adjectives behind a noun that agree with it, in English order (the last one first).
-  private mutating func agreeingAdjectives(_ head: Unit, isDefinite: Bool, isStrict: Bool) -> [GlossPiece] {
+  /// Adjectives behind a noun that agree with it, in English order (the last one first); and those that stay behind
+  /// it because they have a complement of their own (`states participating in …`).
+  private mutating func agreeingAdjectives(
+    _ head: Unit, isDefinite: Bool, isStrict: Bool
+  ) -> (before: [GlossPiece], after: [GlossPiece]) {
     var groups: [[GlossPiece]] = []
     while index < units.count {
       let unit = units[index]
-      guard unit.pos == .adj || unit.pos == .ordinal, unit.reading.preposition == .none, unit.reading.pronoun == nil,
-        unit.reading.hasArticle == isDefinite
+      let isCount = unit.pos == .num && unit.kind == .word && unit.reading.isUnattached && NumberWords.isSmall(unit.english)
+      guard unit.pos == .adj || unit.pos == .ordinal || isCount || isSuperlative(unit), unit.reading.preposition == .none,
+        unit.reading.pronoun == nil, unit.reading.hasArticle == isDefinite
       else { break }
-      if isStrict, !agrees(head, unit) { break }
-      let piece = GlossPiece(english: inflectedAdjective(unit), range: unit.range, origin: unit.origin)
-      if unit.reading.conjunction == .and {
-        guard !groups.isEmpty else { break }
-        groups[groups.count - 1] += [grammarPiece("and", unit), piece]
-      } else if unit.reading.conjunction == .none {
-        groups.append([piece])
-      } else {
-        break
-      }
+      if isStrict, !isCount, !agrees(head, unit) { break }
+      if unit.reading.conjunction != .none, unit.reading.conjunction != .and || groups.isEmpty { break }
+      var piece = GlossPiece(english: inflectedAdjective(unit), range: unit.range, origin: unit.origin)
       index += 1
+      if let adverb = intensifier {
+        piece.english = adverb.english + " " + piece.english
+        index += 1
+      }
+      if hasComplement(unit, piece.english) {
+        let joined = unit.reading.conjunction == .and ? [grammarPiece("and", unit), piece] : [piece]
+        return (groups.reversed().flatMap { $0 }, joined)
+      }
+      if unit.reading.conjunction == .and {
+        groups[groups.count - 1] += [grammarPiece("and", unit), piece]
+      } else {
+        groups.append([piece])
+      }
     }
-    return groups.reversed().flatMap { $0 }
+    return (groups.reversed().flatMap { $0 }, [])
   }
 
+  private func isSuperlative(_ unit: Unit) -> Bool { unit.pos == .elative && unit.reading.hasArticle }
+
+  /// جدا and للغاية stand behind the adjective that they strengthen.
+  var intensifier: Unit? {
+    guard index < units.count, units[index].pos == .adv, units[index].reading.isUnattached,
+      ["very", "extremely", "completely", "totally", "greatly", "highly"].contains(units[index].english)
+    else { return nil }
+    return units[index]
+  }
+
+  private func hasComplement(_ unit: Unit, _ english: String) -> Bool {
+    let last = english.split(separator: " ").last.map(String.init) ?? english
+    if english.contains(" "), Prepositions.trailing.contains(last) { return true }
+    guard index < units.count, units[index].pos == .prep || units[index].reading.preposition != .none,
+      units[index].reading.conjunction == .none
+    else { return false }
+    return english.hasSuffix("ing") || english.hasSuffix("ed") || Self.complemented.contains(english)
+  }
+
+  private static let complemented: Set<String> = [
+    "able", "capable", "ready", "rich", "full", "similar", "close", "responsible", "aware", "equal", "subject", "present",
+    "related", "known", "near", "contrary", "born", "made", "held", "hostile", "loyal", "opposite", "adjacent", "available",
+    "resident", "absent", "necessary", "independent", "different", "suitable", "free", "empty", "poor", "proud", "confident",
+  ]
+
   private func inflectedAdjective(_ unit: Unit) -> String {
-    switch unit.reading.derivation {
+    if unit.pos == .elative { return EnglishAdjective.superlative(unit.english) }
+    return switch unit.reading.derivation {
     case .activeParticiple: EnglishVerb.gerund(unit.english)
     case .passiveParticiple: EnglishVerb.participle(unit.english)
     default: unit.english

@@ -92,6 +92,7 @@ enum NumberWords {
   private static let tens: Set<String> = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
   private static let ones: Set<String> = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
 
+  static func isSmall(_ word: String) -> Bool { ones.contains(word) || word == "ten" }
   static func isTens(_ word: String) -> Bool { tens.contains(word) }
   static func isOnes(_ word: String) -> Bool { ones.contains(word) }
 

@@ -33,12 +33,47 @@ extension SentenceTransfer {
     let verb = units[index]
     index += 1
     let isBe = verb.lemma == Words.kana && verb.kind == .word
+    if isDoneTo(verb) {
+      passiveOfVerbalNoun(verb, auxiliaries)
+      return
+    }
     let subject = resolveSubject(of: verb)
     if isBe, let composite = compositeVerb() {
       renderComposite(verb, composite, auxiliaries, subject)
     } else {
       render(verb, auxiliaries, subject, isPassive: verb.reading.isPassive || subject.isPassive)
     }
+    clause.hasVerb = true
+    clause.isRelative = false
+    clause.wantsInfinitive = false
+    clause.hadSubject = true
+  }
+
+  /// `تم إطلاق سراح الأسرى`: the verbal noun behind تم says what was done.
+  private func isDoneTo(_ verb: Unit) -> Bool {
+    guard verb.lemma == Words.tamma || verb.lemma == Words.jara, verb.kind == .word, index < units.count else { return false }
+    return units[index].verb != nil && units[index].reading.isUnattached
+  }
+
+  private mutating func passiveOfVerbalNoun(_ done: Unit, _ auxiliaries: Auxiliaries) {
+    let noun = units[index]
+    index += 1
+    var subject = Subject()
+    if let pronoun = noun.reading.pronoun {
+      emit(pronoun.subject(thing: pronoun == .his || pronoun == .her), noun, .grammar)
+      subject.isPlural = pronoun.isPlural
+    } else if index < units.count, isNominal(units[index]), units[index].reading.isUnattached {
+      let phrase = nounPhrase(of: .subject)
+      pieces += phrase.pieces
+      subject.isPlural = phrase.isPlural
+    } else {
+      emit(clause.isRelative ? "" : "it", done, .grammar)
+    }
+    let form = VerbForm(
+      lemma: "be " + EnglishVerb.participle(noun.verb ?? noun.english), reading: done.reading, auxiliaries: auxiliaries,
+      subject: subject)
+    pieces.append(
+      GlossPiece(english: form.english, range: done.range.lowerBound..<noun.range.upperBound, origin: .lexicon))
     clause.hasVerb = true
     clause.isRelative = false
     clause.wantsInfinitive = false
@@ -76,6 +111,13 @@ extension SentenceTransfer {
       emit(reading.person == 2 ? "you" : reading.number == .plural ? "we" : "I", verb, .grammar)
       return Subject(isPlural: reading.number == .plural, person: reading.person)
     }
+    if clause.hasVerb, !clause.isRelative, reading.conjunction == .none, !clause.wantsInfinitive, followsNoun {
+      // A relative clause without a relative pronoun: `التحالف تقوده …`.
+      emitGrammar(lastPhraseIsPerson ? "who" : "which", at: verb.range.lowerBound)
+      clause = Clause()
+      clause.isRelative = true
+      clause.hadSubject = true
+    }
     if clause.isRelative, !clause.hasVerb {
       if reading.pronoun != nil, canBeSubject(at: index, of: verb) {
         let phrase = nounPhrase(of: .subject)
@@ -96,6 +138,14 @@ extension SentenceTransfer {
     return implicitSubject(verb)
   }
 
+  /// The last word rendered is a noun or name, so that a verb without و can only describe it.
+  private var followsNoun: Bool {
+    guard index >= 2, let last = pieces.last else { return false }
+    let before = units[index - 2]
+    return !before.isSign && (before.pos == .noun || before.pos == .adj && !before.reading.hasArticle)
+      && last.origin != .literal && last.origin != .grammar
+  }
+
   /// A verb whose subject is only in its form: after `and` it shares the one before, else a pronoun stands for it.
   private mutating func implicitSubject(_ verb: Unit) -> Subject {
     let isPlural = verb.reading.number != .singular
@@ -104,8 +154,8 @@ extension SentenceTransfer {
     }
     if verb.english.hasPrefix("there ") || EnglishVerb.modals.contains(verb.english) { return Subject() }
     let isSaying = Sayings.isSaying(verb.english)
-    let pronoun = isPlural ? "they" : isSaying || clause.lastSubjectIsAgent && verb.reading.isFeminine == false
-      ? (verb.reading.isFeminine ? "she" : "he") : "it"
+    let isPerson = isSaying || (clause.lastSubjectIsAgent && !verb.reading.isFeminine)
+    let pronoun = isPlural ? "they" : !isPerson || verb.reading.isPassive ? "it" : verb.reading.isFeminine ? "she" : "he"
     emit(pronoun, verb, .grammar)
     noteGuess()
     return Subject(isPlural: isPlural)

@@ -83,11 +83,25 @@ struct SentenceTransfer {
   mutating func conjunction(_ unit: Unit) {
     guard unit.reading.conjunction != .none else { return }
     if pieces.isEmpty || pieces.last?.english == ":" || pieces.last?.english == "." { return }
+    if pieces.last?.english == ",", continuesList { return }
     emitGrammar("and", at: unit.range.lowerBound)
     if unit.pos == .verb || startsVerbGroup(index) {
       clause.subject = nil
       clause.hasVerb = false
     }
+  }
+
+  /// In `البحرين، ومصر، والعراق` only the last item needs `and`.
+  private var continuesList: Bool {
+    guard isNominal(units[index]) else { return false }
+    for position in (index + 1)..<max(index + 1, min(units.count - 1, index + 7)) {
+      let unit = units[position]
+      if unit.isSign {
+        return unit.english == "،" && units[position + 1].reading.conjunction == .and && isNominal(units[position + 1])
+      }
+      if unit.pos == .verb || unit.pos == .conj { return false }
+    }
+    return false
   }
 
   private mutating func sign(_ unit: Unit) {
@@ -108,14 +122,38 @@ struct SentenceTransfer {
   private mutating func preposition() {
     let unit = units[index]
     index += 1
-    emit(prepositionEnglish(unit), unit)
+    if unit.lemma == Words.lada, !clause.hasVerb, let pronoun = unit.reading.pronoun {
+      possession(pronoun, unit)
+      return
+    }
+    if !unit.isSilent {
+      if let last = pieces.last, last.origin == .lexicon, Prepositions.simple.contains(last.english), unit.kind == .expression,
+        Prepositions.simple.contains(unit.english.split(separator: " ").first.map(String.init) ?? "")
+      {
+        pieces.removeLast()
+      }
+      emit(prepositionEnglish(unit), unit)
+    }
     if let pronoun = unit.reading.pronoun {
-      emit(pronoun.object(thing: pronoun != .his && pronoun != .her ? false : !clause.lastSubjectIsAgent), unit)
+      emit(pronoun.object(thing: pronoun == .her || pronoun == .his && !clause.lastSubjectIsAgent), unit)
       return
     }
     if index < units.count, isNominal(units[index]), units[index].reading.conjunction == .none {
+      if units[index].reading.preposition != .none { cliticPreposition(units[index]) }
       pieces += nounPhrase(of: .preposition).pieces
     }
+  }
+
+  /// `لديه`: he has.
+  private mutating func possession(_ pronoun: SuffixPronoun, _ unit: Unit) {
+    let subject = pronoun.subject(thing: pronoun == .her)
+    let isThird = ["he", "she", "it"].contains(subject)
+    if pieces.last.map({ ["who", "which"].contains($0.english) }) ?? false {
+      emit(isThird ? "has" : "have", unit)
+    } else {
+      emit(subject + (isThird ? " has" : " have"), unit)
+    }
+    clause.hasVerb = true
   }
 
   private func prepositionEnglish(_ unit: Unit) -> String {
@@ -139,8 +177,15 @@ struct SentenceTransfer {
       thatClause(unit)
       return
     }
-    if unit.reading.conjunction != .none, !pieces.isEmpty { emitGrammar("and", at: unit.range.lowerBound) }
-    emit(unit.english, unit)
+    if unit.reading.conjunction != .none, !pieces.isEmpty, !Conjunctions.joinAlone.contains(unit.english) {
+      emitGrammar("and", at: unit.range.lowerBound)
+    }
+    let opensClause = pieces.isEmpty || pieces.last?.origin == .literal
+    if unit.lemma == Words.kama, opensClause, index < units.count, units[index].pos == .verb || startsVerbGroup(index) {
+      emit("also", unit)
+    } else {
+      emit(unit.english, unit)
+    }
     clause = Clause()
     if let pronoun = unit.reading.pronoun { subjectPronoun(pronoun, unit) }
   }
@@ -208,7 +253,7 @@ struct SentenceTransfer {
     index += 1
     let opens = pieces.isEmpty
     if unit.reading.conjunction != .none, !opens { emitGrammar("and", at: unit.range.lowerBound) }
-    if unit.lemma == Words.laqad { return }
+    if unit.lemma == Words.laqad || unit.lemma == Words.qad, unit.kind == .word { return }
     if unit.pos == .part, unit.lemma == Words.hunaka || unit.lemma == Words.thamma || unit.english == "there is" {
       let plural = index < units.count && units[index].reading.number == .plural
       emit(plural ? "there are" : "there is", unit)
@@ -231,10 +276,29 @@ struct SentenceTransfer {
     let start = index
     let unit = units[index]
     if unit.reading.preposition != .none {
+      if let verb = unit.verb, !unit.reading.hasArticle, unit.reading.number == .singular, unit.reading.preposition != .like {
+        verbalNoun(verb, unit)
+        return
+      }
       cliticPreposition(unit)
       pieces += nounPhrase(of: .preposition).pieces
       return
     }
+    if let verb = unit.verb, pieces.last.map({ $0.english.hasSuffix(" to") && $0.origin == .lexicon }) ?? false {
+      emit(verb, unit)
+      index += 1
+      verbalComplement(unit)
+      return
+    }
+    if unit.lemma == Words.dhalika, unit.reading.conjunction == .and, index + 1 < units.count,
+      units[index + 1].pos == .prep || units[index + 1].reading.preposition != .none
+    {
+      // `وذلك بعد …` only introduces the detail.
+      if pieces.last?.english == "and" { pieces.removeLast() }
+      index += 1
+      return
+    }
+    if whichIs(unit) { return }
     let phrase = nounPhrase(of: clause.hasVerb ? .object : .subject)
     if units[start].isWeekdayOrDate, !phrase.pieces.isEmpty, clause.hasVerb { emitGrammar("on", at: unit.range.lowerBound) }
     pieces += phrase.pieces
@@ -244,6 +308,37 @@ struct SentenceTransfer {
       clause.subject = phrase
       copulaIfNominal()
     }
+  }
+
+  /// `لمناقشة الجهود`: to discuss the efforts; `بتشكيل حكومة`: by forming a government.
+  private mutating func verbalNoun(_ verb: String, _ unit: Unit) {
+    index += 1
+    emit(unit.reading.preposition == .to ? "to " + verb : "by " + EnglishVerb.gerund(verb), unit)
+    verbalComplement(unit)
+  }
+
+  /// The object of a verbal noun: its pronoun or the noun behind it.
+  private mutating func verbalComplement(_ unit: Unit) {
+    if let pronoun = unit.reading.pronoun {
+      emit(pronoun.object(thing: pronoun == .her), unit, .grammar)
+    } else if index < units.count, isNominal(units[index]), units[index].reading.isUnattached {
+      pieces += nounPhrase(of: .object).pieces
+    }
+  }
+
+  /// `، وهو …`: which is.
+  private mutating func whichIs(_ unit: Unit) -> Bool {
+    guard unit.pos == .pron, unit.reading.conjunction == .and, index + 1 < units.count, let last = pieces.last,
+      last.english == "," || last.english == "and", ["he", "she", "they"].contains(unit.english)
+    else { return false }
+    let next = units[index + 1]
+    guard isNominal(next) && next.pos != .pron || next.pos == .prep, next.reading.conjunction == .none else { return false }
+    if last.english == "and" { pieces.removeLast() }
+    emit((lastPhraseIsPerson ? "who " : "which ") + (unit.english == "they" ? "are" : "is"), unit)
+    index += 1
+    clause = Clause()
+    clause.hasVerb = true
+    return true
   }
 
   private func phrasePerson(_ start: Int) -> Bool {

@@ -66,8 +66,19 @@ enum Punctuation {
   }
 }
 
+/// Conjunctions before which `and` would be one word too many.
+enum Conjunctions {
+  static let joinAlone: Set<String> = [
+    "but", "while", "as for", "also", "which", "otherwise", "so that", "even", "then", "or", "but rather", "although",
+  ]
+}
+
 /// English for the one-letter prepositions.
 enum Prepositions {
+  static let simple: Set<String> = ["in", "on", "at", "from", "to", "with", "by", "for", "of"]
+  /// Words that an adjective may end in when it has a complement: `able to`, `participating in`.
+  static let trailing: Set<String> = simple.union(["about", "against", "than", "as", "into", "over", "under", "between"])
+
   static func ba(after previous: String, before unit: Unit) -> String {
     if unit.isTime { return "on" }
     if unit.kind == .number { return "by" }

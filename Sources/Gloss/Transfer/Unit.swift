@@ -15,8 +15,12 @@ struct Unit: Sendable {
   /// The Arabic lemma, folded: what rules for single words look at.
   var lemma: [ArabicFolding.Unit]
   var isName = false
-  /// Preceded by a comma, stop or quotation mark.
+  /// All readings, until one is chosen.
   var readings: [Reading] = []
+  /// A preposition that its verb has already rendered.
+  var isSilent = false
+  /// The English verb that a verbal noun stands for.
+  var verb: String?
 
   var pos: PartOfSpeech { reading.pos }
   var isSign: Bool { kind == .sign }

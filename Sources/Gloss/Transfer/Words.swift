@@ -26,6 +26,11 @@ enum Words {
   static let nafs = ArabicFolding.fold("نفس")
   static let laysa = Set(["ليس", "ليست", "ليسوا"].map { ArabicFolding.fold($0) })
   static let man = ArabicFolding.fold("من")
+  static let kama = ArabicFolding.fold("كما")
+  static let lada = ArabicFolding.fold("لدى")
+  static let dhalika = ArabicFolding.fold("ذلك")
+  static let tamma = ArabicFolding.fold("تم")
+  static let jara = ArabicFolding.fold("جرى")
   static let li = ArabicFolding.fold("ل")
   static let min = ArabicFolding.fold("من")
 }

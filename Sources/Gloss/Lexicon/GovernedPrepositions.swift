@@ -1,0 +1,39 @@
+internal import BriefText
+internal import Terminology
+
+/// Verbs with a preposition of their own (أعرب عن: express), for sentences in which the subject stands between the two:
+/// أعرب الوزير عن قلقه.
+struct GovernedPrepositions: Sendable {
+  /// By verb lemma and hash of the preposition, the expression.
+  private var expressions: [UInt64: Int32] = [:]
+  private var verbs: Set<Int32> = []
+
+  init(_ list: [(lemma: Int32, entry: TermEntry)], lemmas: [Lemma], table: StemTable) {
+    for (number, entry) in list where lemmas[Int(number)].pos == .verb {
+      let words = entry.source.split(separator: " ")
+      guard words.count == 2 else { continue }
+      let preposition = StemTable.hash(ArabicFolding.fold(words[1]))
+      guard Self.prepositions.contains(preposition) else { continue }
+      table.forEach(StemTable.hash(ArabicFolding.fold(words[0]))) { stem in
+        guard stem.kind == .past, lemmas[Int(stem.lemma)].pos == .verb else { return }
+        verbs.insert(stem.lemma)
+        let key = Self.key(stem.lemma, preposition)
+        if expressions[key] == nil { expressions[key] = number }
+      }
+    }
+  }
+
+  func has(_ verb: Int32) -> Bool { verbs.contains(verb) }
+
+  /// The expression that a verb makes with a preposition, `nil` for none.
+  func expression(_ verb: Int32, _ preposition: UInt64) -> Int32? {
+    expressions[Self.key(verb, preposition)]
+  }
+
+  private static func key(_ verb: Int32, _ preposition: UInt64) -> UInt64 {
+    preposition ^ (UInt64(UInt32(bitPattern: verb)) &* 0x9E37_79B9_7F4A_7C15)
+  }
+
+  private static let prepositions = Set(
+    ["في", "من", "إلى", "على", "عن", "مع", "ب", "ل"].map { StemTable.hash(ArabicFolding.fold($0)) })
+}
