@@ -36,7 +36,9 @@ while let line = readLine() {
 }
 let seconds = Double(DispatchTime.now().uptimeNanoseconds - loaded) / 1e9
 func note(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
-note("glossary \((loadedTerms - start) / 1_000_000) ms, lexicon of \(lexicon.count) entries \((loaded - loadedTerms) / 1_000_000) ms")
+note(
+  "glossary \((loadedTerms - start) / 1_000_000) ms, lexicon of \(lexicon.count) entries \((loaded - loadedTerms) / 1_000_000) ms"
+)
 note("\(lines) lines, mean coverage \(coverage / Double(max(1, lines))), \(Int(Double(lines) / seconds)) lines/s")
 note(
   unknown.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(60).map { "\($0.key) \($0.value)" }

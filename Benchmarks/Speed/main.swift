@@ -51,7 +51,8 @@ for size in [100, shipped.entries.count, 100_000] {
   var number = 0
   while entries.count < size {
     number += 1
-    let source = (0..<(1 + number % 3)).map { words[(number * 7919 + $0 * 104_729) % words.count] }.joined(separator: " ")
+    let source = (0..<(1 + number % 3)).map { words[(number * 7919 + $0 * 104_729) % words.count] }.joined(
+      separator: " ")
     entries.append(TermEntry(source: source, target: "term \(number)"))
   }
   let small = Glossary(entries)
@@ -59,6 +60,8 @@ for size in [100, shipped.entries.count, 100_000] {
   let matcher = TermMatcher(small)
   let loaded = Double(DispatchTime.now().uptimeNanoseconds - start) / 1e6
   var matches = 0
-  report("term matching, \(entries.count) entries (prepared in \(Int(loaded)) ms)") { matches += matcher.matches(in: $0).count }
+  report("term matching, \(entries.count) entries (prepared in \(Int(loaded)) ms)") {
+    matches += matcher.matches(in: $0).count
+  }
   print("  \(matches / rounds / 5) matches a round")
 }

@@ -14,6 +14,8 @@ public struct Token: Sendable, Hashable {
   public let kind: Kind
   /// True when white space (or a leftover of HTML that stands for it) comes before the token.
   public let spaceBefore: Bool
+  /// The first letter carries a damma, as in a passive past (قُتل): one of the few vowels that news writes.
+  public let hasPassiveVowel: Bool
   /// Where the token stands, in UTF-8 bytes.
   let lower: Int32
   let upper: Int32

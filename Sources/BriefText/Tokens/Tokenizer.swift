@@ -33,6 +33,7 @@ private struct TokenScan {
   var index: Int
   let fold: UnsafeBufferPointer<ArabicFolding.Unit>
   var sawSpace = true
+  var hasDamma = false
 
   mutating func run(into result: inout TokenizedText) {
     while index < end {
@@ -66,10 +67,11 @@ private struct TokenScan {
   ) {
     result.tokens.append(
       Token(
-        kind: kind, spaceBefore: sawSpace, lower: Int32(truncatingIfNeeded: range.lowerBound),
+        kind: kind, spaceBefore: sawSpace, hasPassiveVowel: hasDamma, lower: Int32(truncatingIfNeeded: range.lowerBound),
         upper: Int32(truncatingIfNeeded: range.upperBound), foldedLower: Int32(truncatingIfNeeded: foldedLower),
         foldedUpper: Int32(truncatingIfNeeded: result.units.count)))
     sawSpace = false
+    hasDamma = false
   }
 
   private mutating func arabicWord(into result: inout TokenizedText) {
@@ -88,6 +90,7 @@ private struct TokenScan {
           continue
         }
         guard Scalars.isArabicMark(scalar) else { break }
+        if scalar == 0x064F, result.units.count == folded + 1 { hasDamma = true }
         ArabicFolding.append(scalar, to: &result.units)
         index += 2
         if scalar != 0x061C { wordEnd = index }

@@ -104,9 +104,11 @@ enum NominalRules {
       if reading.pos == .elative { return nil }
     case .careless:
       guard entry.kind == .withoutTa || reading.pos == .adj else { return nil }
-      reading.cost += reading.hasArticle ? 4 : 12
+      reading.cost += reading.hasArticle ? 4 : 20
     }
     if entry.kind == .base, lemma.source.hasSuffix("ة") { reading.isFeminine = true }
+    // Irregular feminines and plurals of adjectives agree with nouns of any kind.
+    if reading.pos == .adj, entry.kind == .plural { reading.isFeminine = true }
     return reading
   }
 }

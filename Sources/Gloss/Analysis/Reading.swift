@@ -33,6 +33,13 @@ struct Reading: Sendable {
   enum Conjunction: UInt8, Sendable { case none, and, then }
   enum Preposition: UInt8, Sendable { case none, with, like, to }
 
+  /// A vowel sign shows a passive past.
+  mutating func markPassive() {
+    guard pos == .verb, tense == .past, conjunction == .none, pronoun == nil else { return }
+    isPassive = true
+    cost -= 6
+  }
+
   /// Definite by article or pronoun.
   var isDefinite: Bool { hasArticle || pronoun != nil }
 }

@@ -41,6 +41,11 @@ struct SentenceAnalysis {
       let term = match < matches.count && matches[match].tokens.lowerBound == index ? matches[match] : nil
       let run = expression(at: index)
       var added: Unit
+      if let doctor = doctor(at: index) {
+        units.append(doctor)
+        index += 2
+        continue
+      }
       if let run, run.count > 0, run.count > (term?.tokens.count ?? 0) || (term?.tokens.count == 1 && run.count > 1) {
         added = expressionUnit(run, at: index)
         units.append(added)
@@ -52,7 +57,7 @@ struct SentenceAnalysis {
         added = termUnit(term)
         index = term.tokens.upperBound
       } else {
-        added = single(index, term: term)
+        added = single(index, term: term, afterName: units.last.map { $0.isName || $0.kind == .unknown } ?? false)
         index += 1
       }
       if clitic != .none {
@@ -62,6 +67,22 @@ struct SentenceAnalysis {
       units.append(added)
     }
     return units
+  }
+
+  /// `د.` before a name.
+  private func doctor(at index: Int) -> Unit? {
+    guard index + 2 < text.tokens.count, text.folded(text.tokens[index]).elementsEqual([0x062F]),
+      text.folded(text.tokens[index + 1]).elementsEqual([0x2E]), text.tokens[index + 2].kind == .arabic
+    else { return nil }
+    var reading = Reading(lemma: -1, pos: .name)
+    reading.cost = 0
+    var unit = Unit(
+      kind: .expression, range: byteRange(index..<(index + 2)), tokens: index..<(index + 2), english: "Dr.",
+      reading: reading,
+      lemma: [0x062F])
+    unit.isName = true
+    unit.isPerson = true
+    return unit
   }
 
   private func cliticPreposition(at index: Int) -> Reading.Preposition {
@@ -119,6 +140,7 @@ struct SentenceAnalysis {
       kind: .term, range: match.range, tokens: match.tokens, english: match.target,
       reading: TermShape.reading(of: match, in: text), lemma: ArabicFolding.fold(match.entry.source))
     unit.isName = match.isNameLike
+    unit.isPerson = match.entry.domain == "people"
     return unit
   }
 
@@ -128,7 +150,7 @@ struct SentenceAnalysis {
 
   // MARK: Single tokens
 
-  private func single(_ index: Int, term: TermMatch?) -> Unit {
+  private func single(_ index: Int, term: TermMatch?, afterName: Bool) -> Unit {
     let token = text.tokens[index]
     let units = Array(text.folded(token))
     func unit(_ kind: Unit.Kind, _ reading: Reading, _ english: String = "") -> Unit {
@@ -153,11 +175,13 @@ struct SentenceAnalysis {
       readings.append(reading)
     }
     guard !readings.isEmpty else {
-      var unknown = unit(.unknown, UnknownWords.reading(units))
+      var unknown = unit(.unknown, UnknownWords.reading(units, afterName: afterName))
+      unknown.isPerson = afterName
       unknown.isName = unknown.reading.pos == .name
       return unknown
     }
     var word = unit(.word, readings[0])
+    if token.hasPassiveVowel { for position in readings.indices { readings[position].markPassive() } }
     word.readings = readings
     return word
   }
@@ -180,7 +204,9 @@ extension TermMatch {
     if entry.target.isEmpty { return true }
     // `British government` is a common noun with a name in it.
     let words = entry.target.split(separator: " ")
-    guard let first = words.first?.unicodeScalars.first, let last = words.last?.unicodeScalars.first else { return true }
+    guard let first = words.first?.unicodeScalars.first, let last = words.last?.unicodeScalars.first else {
+      return true
+    }
     if entry.pos == "name" { return last.properties.isUppercase || !first.properties.isUppercase || words.count == 1 }
     return first.properties.isUppercase && !last.properties.isLowercase
   }

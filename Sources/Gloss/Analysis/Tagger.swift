@@ -52,6 +52,7 @@ extension Unit {
     english = lemma.english
     self.lemma = ArabicFolding.fold(lemma.source)
     isName = lemma.pos == .name
+    isPerson = lemma.isPersonName
     if pos == .noun {
       verb =
         reading.derivation == .masdar ? lemma.english : lexicon.masdars[StemTable.hash(self.lemma)]
@@ -91,7 +92,9 @@ enum Transitions {
     case .verb: return afterVerb(a, b)
     case .noun, .phrase, .elative, .num, .ordinal, .name, .adj: return afterNominal(a, b)
     case .adv, .interrog, .interj: return free(b) + (b.pos == .adj ? 5 : 0)
-    case .pron: return b.pos == .verb ? -4 : b.pos == .adj && !b.hasArticle ? 0 : free(b)
+    case .pron:
+      if unitA.lemma == Words.ahad { return b.pos == .noun || b.pos == .elative ? 12 : 0 }
+      return b.pos == .verb ? -4 : b.pos == .adj && !b.hasArticle ? 0 : free(b)
     case .masdar: return 0
     }
   }

@@ -41,8 +41,17 @@ enum TermShape {
     if match.tokens.count > 1, hasArticle(lastWord) { reading.hasArticle = true }
     if listedArticle, match.tokens.count == 1 { reading.hasArticle = true }
     reading.isFeminine = listed.last == ArabicFolding.taMarbuta
-    reading.number = number(word, listed)
+    reading.number = isListedPlural(Array(word[min(start, word.count)...]), match) ? .plural : number(word, listed)
     return reading
+  }
+
+  /// The word is a variant that looks like a broken plural, not like another spelling.
+  private static func isListedPlural(_ word: [ArabicFolding.Unit], _ match: TermMatch) -> Bool {
+    guard match.tokens.count == 1, !match.isNameLike else { return false }
+    let stem = hasArticle(word) ? Array(word.dropFirst(2)) : word
+    return match.entry.variants.contains {
+      ArabicFolding.fold($0) == stem && $0.utf8.count != match.entry.source.utf8.count
+    }
   }
 
   private static func stems(_ word: [ArabicFolding.Unit], _ variant: String) -> Bool {
@@ -66,8 +75,10 @@ enum TermShape {
 
 /// Guesses what an unknown word is by its affixes.
 enum UnknownWords {
-  static func reading(_ units: [ArabicFolding.Unit]) -> Reading {
+  static func reading(_ units: [ArabicFolding.Unit], afterName: Bool) -> Reading {
     var reading = Reading(lemma: -1, pos: .name)
+    // The second part of a name: بالاسوبرامانيان is not ب and ال.
+    if afterName, units.first != ArabicFolding.waw { return reading }
     var rest = units[...]
     if rest.count > 4, rest.first == ArabicFolding.waw {
       reading.conjunction = .and

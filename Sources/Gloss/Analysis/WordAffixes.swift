@@ -2,7 +2,9 @@ internal import BriefText
 
 /// Endings as they are written without vowels, with what they say.
 struct NominalEnding: Sendable {
-  enum Shape: UInt8, Sendable { case none, accusative, dual, soundPlural, femininePlural, construct, taMarbuta, careless }
+  enum Shape: UInt8, Sendable {
+    case none, accusative, dual, soundPlural, femininePlural, construct, taMarbuta, careless
+  }
 
   let units: [ArabicFolding.Unit]
   let shape: Shape
@@ -13,7 +15,8 @@ struct NominalEnding: Sendable {
 
   static let all: [NominalEnding] = {
     var endings: [NominalEnding] = []
-    func add(_ text: String, _ shape: Shape, feminine: Bool = false, _ pronoun: SuffixPronoun? = nil, ta: Bool = false) {
+    func add(_ text: String, _ shape: Shape, feminine: Bool = false, _ pronoun: SuffixPronoun? = nil, ta: Bool = false)
+    {
       endings.append(
         NominalEnding(
           units: ArabicFolding.fold(text), shape: shape, isFeminine: feminine, pronoun: pronoun, afterTa: ta))

@@ -145,8 +145,9 @@ struct WordAnalyzer: Sendable {
   private func present(_ word: [Unit], from start: Int, _ base: Reading, _ found: inout [Reading]) {
     guard word.count - start >= 2 else { return }
     let prefix = word[start]
-    guard prefix == ArabicFolding.ya || prefix == ArabicFolding.ta || prefix == ArabicFolding.nun
-      || prefix == ArabicFolding.alef
+    guard
+      prefix == ArabicFolding.ya || prefix == ArabicFolding.ta || prefix == ArabicFolding.nun
+        || prefix == ArabicFolding.alef
     else { return }
     guard start + 1 < word.count else { return }
     let hashes = Self.prefixHashes(word, from: start + 1)

@@ -25,16 +25,25 @@ enum Articles {
   }
 
   private static let single: Set<String> = [
-    "Netherlands", "Philippines", "Kremlin", "Pentagon", "Taliban", "Houthis", "Balkans", "Vatican", "Caucasus", "Bahamas",
-    "Maldives", "Sahel", "Nile", "Euphrates", "Tigris", "Mediterranean", "Alps", "Levant", "Maghreb", "Internet", "Quran", "Koran",
+    "Netherlands", "Philippines", "Kremlin", "Pentagon", "Taliban", "Houthis", "Balkans", "Vatican", "Caucasus",
+    "Bahamas",
+    "Maldives", "Sahel", "Nile", "Euphrates", "Tigris", "Mediterranean", "Alps", "Levant", "Maghreb", "Internet",
+    "Quran", "Koran",
     "UN", "EU", "IMF", "WHO", "US", "UK", "UAE", "CIA", "FBI", "Knesset",
   ]
   private static let heads: Set<String> = [
-    "Nations", "States", "Kingdom", "Emirates", "Union", "Council", "Organization", "Organisation", "Sea", "Ocean", "Gulf", "Republic",
-    "Bank", "Fund", "Court", "Ministry", "Party", "Movement", "Army", "League", "Assembly", "Agency", "Commission", "Committee",
-    "Authority", "Front", "Strip", "East", "House", "Parliament", "Association", "Foundation", "Forces", "Brigades", "Islands",
-    "Mountains", "Canal", "River", "Peninsula", "Government", "Senate", "Congress", "Times", "Post", "Guardian", "Telegraph", "Center",
-    "Centre", "Institute", "Museum", "Olympics", "Cup", "Heights", "Crescent", "Cross", "Coalition", "Alliance", "Group", "group",
+    "Nations", "States", "Kingdom", "Emirates", "Union", "Council", "Organization", "Organisation", "Sea", "Ocean",
+    "Gulf", "Republic",
+    "Bank", "Fund", "Court", "Ministry", "Party", "Movement", "Army", "League", "Assembly", "Agency", "Commission",
+    "Committee",
+    "Authority", "Front", "Strip", "East", "House", "Parliament", "Association", "Foundation", "Forces", "Brigades",
+    "Islands",
+    "Mountains", "Canal", "River", "Peninsula", "Government", "Senate", "Congress", "Times", "Post", "Guardian",
+    "Telegraph", "Center",
+    "Centre", "Institute", "Museum", "Olympics", "Cup", "Heights", "Crescent", "Cross", "Coalition", "Alliance",
+    "Group", "group",
   ]
-  private static let starts = ["University of", "Bank of", "Republic of", "Ministry of", "Strait of", "Gulf of", "Kingdom of"]
+  private static let starts = [
+    "University of", "Bank of", "Republic of", "Ministry of", "Strait of", "Gulf of", "Kingdom of",
+  ]
 }

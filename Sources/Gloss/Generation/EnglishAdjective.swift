@@ -33,9 +33,12 @@ enum EnglishAdjective {
 
   private static func stem(_ word: String) -> String {
     if word.hasSuffix("e") { return String(word.dropLast()) }
-    if word.hasSuffix("y"), let before = word.dropLast().last, !"aeiou".contains(before) { return word.dropLast() + "i" }
+    if word.hasSuffix("y"), let before = word.dropLast().last, !"aeiou".contains(before) {
+      return word.dropLast() + "i"
+    }
     let letters = Array(word)
-    if letters.count >= 3, let last = letters.last, !"aeiouwxy".contains(last), "aeiou".contains(letters[letters.count - 2]),
+    if letters.count >= 3, let last = letters.last, !"aeiouwxy".contains(last),
+      "aeiou".contains(letters[letters.count - 2]),
       !"aeiou".contains(letters[letters.count - 3])
     {
       return word + String(last)

@@ -3,7 +3,8 @@ enum EnglishNoun {
   /// The plural of a noun or noun phrase; of `member of parliament` the head is inflected.
   static func plural(_ noun: String) -> String {
     let words = noun.split(separator: " ", omittingEmptySubsequences: true).map(String.init)
-    if words.count > 2, let of = words.firstIndex(where: { ["of", "for", "in", "to", "with", "on", "at"].contains($0) }),
+    if words.count > 2,
+      let of = words.firstIndex(where: { ["of", "for", "in", "to", "with", "on", "at"].contains($0) }),
       of > 0
     {
       var changed = words
@@ -32,7 +33,8 @@ enum EnglishNoun {
 
   /// `-s` or `-es`, as in plurals and in the third person.
   static func addS(_ word: String) -> String {
-    if word.hasSuffix("s") || word.hasSuffix("x") || word.hasSuffix("z") || word.hasSuffix("ch") || word.hasSuffix("sh") {
+    if word.hasSuffix("s") || word.hasSuffix("x") || word.hasSuffix("z") || word.hasSuffix("ch") || word.hasSuffix("sh")
+    {
       return word + "es"
     }
     if word.hasSuffix("y"), let before = word.dropLast().last, !"aeiou".contains(before) {
@@ -46,11 +48,13 @@ enum EnglishNoun {
   static func article(before word: String) -> String {
     let lower = word.lowercased()
     guard let first = lower.first else { return "a" }
-    for prefix in ["uni", "use", "usu", "eu", "one", "once", "ubiq", "uran", "uk", "us "] where lower.hasPrefix(prefix) {
+    for prefix in ["uni", "use", "usu", "eu", "one", "once", "ubiq", "uran", "uk", "us "] where lower.hasPrefix(prefix)
+    {
       return lower.hasPrefix("unin") || lower.hasPrefix("unim") || lower.hasPrefix("unid") ? "an" : "a"
     }
     for prefix in ["hour", "honest", "honor", "honour", "heir"] where lower.hasPrefix(prefix) { return "an" }
-    return "aeiou".contains(first) || lower.hasPrefix("8") || lower.hasPrefix("11 ") || lower.hasPrefix("18 ") ? "an" : "a"
+    return "aeiou".contains(first) || lower.hasPrefix("8") || lower.hasPrefix("11 ") || lower.hasPrefix("18 ")
+      ? "an" : "a"
   }
 
   /// Nouns that take no `a` and mostly no `the` of their own.
@@ -62,10 +66,14 @@ enum EnglishNoun {
   }
 
   private static let countable: Set<String> = [
-    "city", "university", "authority", "community", "facility", "activity", "party", "policy", "agency", "embassy", "entity",
-    "majority", "minority", "personality", "celebrity", "currency", "conspiracy", "relationship", "partnership", "kingdom",
-    "championship", "neighborhood", "neighbourhood", "identity", "capacity", "priority", "opportunity", "responsibility",
-    "quantity", "delegacy", "emergency", "constituency", "mechanism", "organism", "prophecy", "presidency", "possibility",
+    "city", "university", "authority", "community", "facility", "activity", "party", "policy", "agency", "embassy",
+    "entity",
+    "majority", "minority", "personality", "celebrity", "currency", "conspiracy", "relationship", "partnership",
+    "kingdom",
+    "championship", "neighborhood", "neighbourhood", "identity", "capacity", "priority", "opportunity",
+    "responsibility",
+    "quantity", "delegacy", "emergency", "constituency", "mechanism", "organism", "prophecy", "presidency",
+    "possibility",
     "ceremony", "ability", "mentality", "topography", "pharmacy", "tendency", "democracy", "battleship", "township",
   ]
 
@@ -86,11 +94,14 @@ enum EnglishNoun {
   private static let ingNouns: Set<String> = [
     "building", "meeting", "killing", "bombing", "shelling", "hearing", "warning", "finding", "feeling", "painting",
     "drawing", "saying", "training", "wedding", "ending", "setting", "opening", "beginning", "gathering", "shooting",
-    "king", "ring", "wing", "thing", "spring", "string", "being", "blessing", "rating", "ruling", "offering", "crossing",
+    "king", "ring", "wing", "thing", "spring", "string", "being", "blessing", "rating", "ruling", "offering",
+    "crossing",
     "earning", "holding", "landing", "posting", "recording", "stabbing", "beating", "sibling", "evening", "morning",
   ]
 
-  private static let esAfterO: Set<String> = ["hero", "echo", "veto", "potato", "tomato", "torpedo", "embargo", "mosquito", "volcano"]
+  private static let esAfterO: Set<String> = [
+    "hero", "echo", "veto", "potato", "tomato", "torpedo", "embargo", "mosquito", "volcano",
+  ]
 
   private static let irregular: [String: String] = [
     "man": "men", "woman": "women", "child": "children", "person": "people", "foot": "feet", "tooth": "teeth",
@@ -101,7 +112,8 @@ enum EnglishNoun {
     "matrix": "matrices", "series": "series", "species": "species", "means": "means", "headquarters": "headquarters",
     "Chinese": "Chinese", "Japanese": "Japanese", "percent": "percent", "datum": "data", "crisis": "crises",
     "bus": "buses", "virus": "viruses", "campus": "campuses", "status": "statuses", "gas": "gases", "lens": "lenses",
-    "yes": "yes", "this": "these", "that": "those", "analysis": "analyses", "basis": "bases", "hypothesis": "hypotheses",
+    "yes": "yes", "this": "these", "that": "those", "analysis": "analyses", "basis": "bases",
+    "hypothesis": "hypotheses",
     "army chief of staff": "army chiefs of staff", "attorney general": "attorneys general", "passer-by": "passers-by",
     "spokesperson": "spokespeople", "salesperson": "salespeople", "Swiss": "Swiss", "offspring": "offspring",
   ]

@@ -1,8 +1,12 @@
 /// English verb forms. The first word of a verb entry is inflected, the rest (`part in` of `take part in`) follows.
 enum EnglishVerb {
-  static let modals: Set<String> = ["can", "must", "may", "should", "will", "could", "would", "might", "ought", "cannot"]
+  static let modals: Set<String> = [
+    "can", "must", "may", "should", "will", "could", "would", "might", "ought", "cannot",
+  ]
 
-  static func past(_ verb: String) -> String { map(verb) { $0 == "be" ? "was" : irregular[$0]?.past ?? regularPast($0) } }
+  static func past(_ verb: String) -> String {
+    map(verb) { $0 == "be" ? "was" : irregular[$0]?.past ?? regularPast($0) }
+  }
 
   static func participle(_ verb: String) -> String {
     map(verb) { $0 == "be" ? "been" : irregular[$0]?.participle ?? regularPast($0) }

@@ -23,7 +23,9 @@ enum Romanization {
       guard index + 1 < letters.count, isConsonant(letter), isConsonant(letters[index + 1]) else { continue }
       let vowelsBefore = index > 0 && !isConsonant(letters[index - 1])
       // Not between two consonants that close one syllable and open the next.
-      if index == 0 || !vowelsBefore || index + 2 == letters.count { result += index + 2 == letters.count && index > 0 && vowelsBefore ? "" : "a" }
+      if index == 0 || !vowelsBefore || index + 2 == letters.count {
+        result += index + 2 == letters.count && index > 0 && vowelsBefore ? "" : "a"
+      }
     }
     let capital = result.prefix(1).uppercased() + result.dropFirst()
     return prefix.isEmpty ? capital : prefix + capital

@@ -19,7 +19,8 @@ enum SentenceWriter {
         opensQuote.toggle()
         continue
       }
-      let closes = piece.origin == .literal && [".", ",", ";", ":", "?", "!", ")", "]", "%", "…", "}"].contains(english)
+      let closes =
+        piece.origin == .literal && [".", ",", ";", ":", "?", "!", ")", "]", "%", "…", "}"].contains(english)
       if !glue, !closes { text += " " }
       text += startsSentence ? capitalized(english) : english
       startsSentence = piece.origin == .literal && [".", "?", "!"].contains(english)
@@ -30,7 +31,9 @@ enum SentenceWriter {
   }
 
   private static func capitalized(_ text: String) -> String {
-    guard let first = text.firstIndex(where: { $0.isLetter || $0.isNumber }), text[first].isLowercase else { return text }
+    guard let first = text.firstIndex(where: { $0.isLetter || $0.isNumber }), text[first].isLowercase else {
+      return text
+    }
     // Names such as al-Qaeda keep their small letter only inside a sentence.
     return text[..<first] + text[first].uppercased() + text[text.index(after: first)...]
   }

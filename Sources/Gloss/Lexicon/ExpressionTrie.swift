@@ -11,6 +11,8 @@ struct ExpressionTrie: Sendable {
   private var steps: [UInt64: Int32] = [:]
   /// Keys of words by the hash of their spelling.
   private var spelled: [UInt64: Int32] = [:]
+  /// Keys of words that may be inflected, by the hash of their spelling.
+  private var softlySpelled: [UInt64: Int32] = [:]
   /// Keys of words by their lemmas.
   private var byLemma: [Int32: [Int32]] = [:]
   /// The expression that ends at a node, -1 for none.
@@ -30,7 +32,9 @@ struct ExpressionTrie: Sendable {
           let inflects = pos == .verb || pos == .noun || pos == .adj
           let key =
             inflects
-            ? softKey(word, isVerb: pos == .verb && index == 0, lemmas, table, &softKeys) : exactKey(word)
+            ? softKey(
+              word, verb: pos == .verb && index == 0 ? lemmas[Int(number)].present : nil, lemmas, table, &softKeys)
+            : exactKey(word)
           node = step(from: node, key)
         }
         if ends[Int(node)] < 0 { ends[Int(node)] = number }
@@ -57,21 +61,27 @@ struct ExpressionTrie: Sendable {
 
   /// A key that the spelling and all its lemmas lead to.
   private mutating func softKey(
-    _ word: [Unit], isVerb: Bool, _ lemmas: [Lemma], _ table: StemTable, _ softKeys: inout [UInt64: Int32]
+    _ word: [Unit], verb present: UInt64?, _ lemmas: [Lemma], _ table: StemTable, _ softKeys: inout [UInt64: Int32]
   ) -> Int32 {
-    let hash = StemTable.hash(word) &+ (isVerb ? 1 : 0)
+    let isVerb = present != nil
+    let hash = StemTable.hash(word) &+ (present ?? 0)
     if let key = softKeys[hash] { return key }
     var stem = word[...]
     if !isVerb, word.count >= 4, word[0] == ArabicFolding.alef, word[1] == ArabicFolding.lam { stem = word[2...] }
     var found: Set<Int32> = []
     table.forEach(StemTable.hash(stem)) { entry in
       let pos = lemmas[Int(entry.lemma)].pos
-      if isVerb ? entry.kind == .past : (entry.kind == .base || entry.kind == .variant) && pos.isNominal {
+      let fits =
+        isVerb
+        ? entry.kind == .past && lemmas[Int(entry.lemma)].present == present
+        : (entry.kind == .base || entry.kind == .variant || entry.kind == .plural) && pos.isNominal
+      if fits {
         found.insert(entry.lemma)
       }
     }
-    let key = isVerb ? newKey() : exactKey(word)
+    let key = newKey()
     softKeys[hash] = key
+    if !isVerb || found.isEmpty { softlySpelled[hash &- (present ?? 0)] = key }
     for lemma in found { byLemma[lemma, default: []].append(key) }
     return key
   }
@@ -132,7 +142,7 @@ struct ExpressionTrie: Sendable {
       }
       if pronoun == nil { extend(next, start, position + 1, newHead, isDefinite, conjunction, words, lemmas, &best) }
     }
-    if let key = spelled[token.hash] {
+    for key in [spelled[token.hash], softlySpelled[token.hash]].compactMap({ $0 }) {
       advance(key, token.readings.min { $0.cost < $1.cost }, conjunction)
     }
     if isFirst, token.units.count > 2, token.units.first == ArabicFolding.waw || token.units.first == ArabicFolding.fa,

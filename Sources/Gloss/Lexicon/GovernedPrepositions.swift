@@ -15,7 +15,8 @@ struct GovernedPrepositions: Sendable {
       let preposition = StemTable.hash(ArabicFolding.fold(words[1]))
       guard Self.prepositions.contains(preposition) else { continue }
       table.forEach(StemTable.hash(ArabicFolding.fold(words[0]))) { stem in
-        guard stem.kind == .past, lemmas[Int(stem.lemma)].pos == .verb else { return }
+        let verb = lemmas[Int(stem.lemma)]
+        guard stem.kind == .past, verb.pos == .verb, verb.present == lemmas[Int(number)].present else { return }
         verbs.insert(stem.lemma)
         let key = Self.key(stem.lemma, preposition)
         if expressions[key] == nil { expressions[key] = number }

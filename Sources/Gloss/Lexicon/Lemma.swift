@@ -10,6 +10,10 @@ struct Lemma: Sendable {
   /// A plural with its own English (note `plural`).
   let isPlural: Bool
   let nameKind: NameKind
+  /// A given or family name.
+  let isPersonName: Bool
+  /// Hash of a verb's present, which tells وقع يقع from وقع يوقع.
+  let present: UInt64
   /// Place in the lexicon: earlier is more frequent.
   let order: Int
 }

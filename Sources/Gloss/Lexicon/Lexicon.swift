@@ -30,6 +30,8 @@ public struct Lexicon: Sendable {
           source: entry.source, english: entry.target, pos: pos, isFeminine: entry.note == "f",
           isPlural: entry.note == "plural",
           nameKind: pos != .name ? .none : entry.note.hasSuffix("?") ? .onlyBesideNames : .certain,
+          isPersonName: entry.note.hasPrefix("given") || entry.note.hasPrefix("family"),
+          present: pos == .verb ? Self.presentHash(entry) : 0,
           order: lemmas.count))
       if pos == .masdar {
         masdars[StemTable.hash(ArabicFolding.fold(entry.source))] = entry.target
@@ -44,6 +46,11 @@ public struct Lexicon: Sendable {
     self.masdars = masdars
     self.expressions = ExpressionTrie(expressions, lemmas: lemmas, table: table)
     governed = GovernedPrepositions(expressions, lemmas: lemmas, table: table)
+  }
+
+  /// The hash of the first word of a verb's present.
+  static func presentHash(_ entry: TermEntry) -> UInt64 {
+    StemTable.hash(ArabicFolding.fold(entry.variants.first?.prefix { $0 != " " } ?? ""))
   }
 
   private static func addStems(of entry: TermEntry, _ pos: PartOfSpeech, _ number: Int32, to table: inout StemTable) {
@@ -61,7 +68,8 @@ public struct Lexicon: Sendable {
       let units = ArabicFolding.fold(form)
       guard !units.isEmpty else { continue }
       let kind: StemKind =
-        index == 0 ? .base : pos == .noun || pos == .adj ? (isSpelling(form, of: entry.source) ? .variant : .plural) : .variant
+        index == 0
+        ? .base : pos == .noun || pos == .adj ? (isSpelling(form, of: entry.source) ? .variant : .plural) : .variant
       table.insert(units, StemEntry(lemma: number, kind: kind))
       guard pos.isNominal || pos == .name, units.count >= 3 else { continue }
       if units.last == ArabicFolding.taMarbuta {
@@ -80,7 +88,9 @@ public struct Lexicon: Sendable {
   private static func isSpelling(_ variant: String, of source: String) -> Bool {
     let one = ArabicFolding.fold(variant)
     let other = ArabicFolding.fold(source)
-    if one == other || (one.count >= 5 && one.sorted() == other.sorted() && one.first == other.first && one.last == other.last) {
+    if one == other
+      || (one.count >= 5 && one.sorted() == other.sorted() && one.first == other.first && one.last == other.last)
+    {
       return true
     }
     guard max(one.count, other.count) >= 6, abs(one.count - other.count) <= 1, one.first == other.first,
@@ -88,6 +98,9 @@ public struct Lexicon: Sendable {
     else { return false }
     let head = zip(one, other).prefix { $0 == $1 }.count
     let tail = zip(one.reversed(), other.reversed()).prefix { $0 == $1 }.count
-    return head + tail >= min(one.count, other.count) - 1
+    // A broken plural adds ا: خنزير، خنازير.
+    let longer = one.count > other.count ? one : other
+    guard one.count != other.count, head < longer.count, longer[head] == ArabicFolding.ya else { return false }
+    return head + tail >= min(one.count, other.count)
   }
 }

@@ -8,20 +8,54 @@ enum GovernedVerbs {
   static func join(_ units: inout [Unit], lexicon: Lexicon) {
     for index in units.indices where units[index].kind == .word && units[index].pos == .verb {
       let verb = units[index].reading.lemma
+      let isLight = units[index].lemma == qama
+      var passed = 0
       guard lexicon.governed.has(verb) else { continue }
       for place in (index + 1)..<max(index + 1, min(units.count, index + reach)) {
         let unit = units[place]
-        if unit.pos == .verb || unit.pos == .conj || unit.pos == .rel || Punctuation.endsClause(unit.english) && unit.isSign {
+        if unit.pos == .verb || unit.pos == .conj || unit.pos == .rel
+          || Punctuation.endsClause(unit.english) && unit.isSign
+        {
           break
         }
         guard let preposition = preposition(unit) else { continue }
         if let expression = lexicon.governed.expression(verb, preposition) {
-          units[index].english = lexicon.lemmas[Int(expression)].english
-          if unit.pos == .prep { units[place].isSilent = true } else { units[place].reading.preposition = .none }
+          join(&units, verb: index, preposition: place, lexicon.lemmas[Int(expression)].english, isLight: isLight)
+          break
         }
-        // Only the first preposition can belong to the verb.
-        break
+        // Only the first preposition can belong to the verb; قام waits longer for its ب.
+        passed += 1
+        if !isLight || passed > 2 { break }
       }
+    }
+  }
+
+  private static let qama = ArabicFolding.fold("قام")
+
+  private static func join(_ units: inout [Unit], verb: Int, preposition: Int, _ english: String, isLight: Bool) {
+    if isLight, let action = units[preposition].verb, units[preposition].pos == .noun {
+      // `قامت الشركة بتسوية النزاع`: the verbal noun says what was done.
+      units[verb].english = action
+      units[preposition].isSilent = true
+      units[preposition].reading.preposition = .none
+      return
+    }
+    let words = english.split(separator: " ")
+    if words.count > 1, let last = words.last, Prepositions.trailing.contains(String(last)) {
+      // `work in`: the English preposition stays where the Arabic one is.
+      units[verb].english = words.dropLast().joined(separator: " ")
+      if units[preposition].pos == .prep {
+        units[preposition].english = String(last)
+      } else {
+        units[preposition].cliticEnglish = String(last)
+      }
+      return
+    }
+    units[verb].english = english
+    if units[preposition].pos == .prep {
+      units[preposition].isSilent = true
+    } else {
+      units[preposition].reading.preposition = .none
     }
   }
 

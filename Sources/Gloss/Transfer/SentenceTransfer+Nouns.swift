@@ -14,6 +14,10 @@ extension SentenceTransfer {
     case .ordinal where nextIsBareNoun: return ordinalPhrase(unit, role)
     default: break
     }
+    if isYear(at: index) {
+      index += 1
+      return numberPhrase(role)
+    }
     if unit.kind == .number { return numberPhrase(role) }
     if unit.isQuantifier { return quantifierPhrase(unit, role) }
     if unit.isName, unit.reading.pronoun == nil { return namePhrase(role) }
@@ -141,11 +145,13 @@ extension SentenceTransfer {
       index += 1
     }
     // An adjective after a name: `لندن القديمة`.
-    while index < units.count, units[index].pos == .adj, units[index].reading.hasArticle, units[index].reading.isUnattached,
+    while index < units.count, units[index].pos == .adj, units[index].reading.hasArticle,
+      units[index].reading.isUnattached,
       role != .complement
     {
       let unit = units[index]
-      phrase.pieces.insert(GlossPiece(english: unit.english, range: unit.range, origin: unit.origin), at: phrase.pieces.startIndex)
+      phrase.pieces.insert(
+        GlossPiece(english: unit.english, range: unit.range, origin: unit.origin), at: phrase.pieces.startIndex)
       index += 1
     }
     return phrase
@@ -243,7 +249,9 @@ extension SentenceTransfer {
     if unit.reading.derivation == .masdar { english = EnglishVerb.gerund(english) }
     if unit.reading.derivation == .activeParticiple { english = EnglishVerb.gerund(english) }
     if unit.reading.derivation == .passiveParticiple { english = EnglishVerb.participle(english) }
-    guard isPlural(unit), unit.pos == .noun || unit.pos == .adj || unit.pos == .phrase, !unit.isMonth else { return english }
+    guard isPlural(unit), unit.pos == .noun || unit.pos == .adj || unit.pos == .phrase, !unit.isMonth else {
+      return english
+    }
     if unit.reading.lemma >= 0, lexicon.lemmas[Int(unit.reading.lemma)].isPlural { return english }
     if unit.reading.derivation == .masdar { return english }
     let plural = EnglishNoun.plural(english)
@@ -272,8 +280,10 @@ extension SentenceTransfer {
     var groups: [[GlossPiece]] = []
     while index < units.count {
       let unit = units[index]
-      let isCount = unit.pos == .num && unit.kind == .word && unit.reading.isUnattached && NumberWords.isSmall(unit.english)
-      guard unit.pos == .adj || unit.pos == .ordinal || isCount || isSuperlative(unit), unit.reading.preposition == .none,
+      let isCount =
+        unit.pos == .num && unit.kind == .word && unit.reading.isUnattached && NumberWords.isSmall(unit.english)
+      guard unit.pos == .adj || unit.pos == .ordinal || isCount || isSuperlative(unit),
+        unit.reading.preposition == .none,
         unit.reading.pronoun == nil, unit.reading.hasArticle == isDefinite
       else { break }
       if isStrict, !isCount, !agrees(head, unit) { break }
@@ -317,9 +327,12 @@ extension SentenceTransfer {
   }
 
   private static let complemented: Set<String> = [
-    "able", "capable", "ready", "rich", "full", "similar", "close", "responsible", "aware", "equal", "subject", "present",
-    "related", "known", "near", "contrary", "born", "made", "held", "hostile", "loyal", "opposite", "adjacent", "available",
-    "resident", "absent", "necessary", "independent", "different", "suitable", "free", "empty", "poor", "proud", "confident",
+    "able", "capable", "ready", "rich", "full", "similar", "close", "responsible", "aware", "equal", "subject",
+    "present",
+    "related", "known", "near", "contrary", "born", "made", "held", "hostile", "loyal", "opposite", "adjacent",
+    "available",
+    "resident", "absent", "necessary", "independent", "different", "suitable", "free", "empty", "poor", "proud",
+    "confident",
   ]
 
   private func inflectedAdjective(_ unit: Unit) -> String {

@@ -4,6 +4,8 @@ extension SentenceTransfer {
   /// A number, in digits or words, with what is counted.
   mutating func numberPhrase(_ role: Role) -> NounPhrase {
     var pieces: [GlossPiece] = []
+    let afterYear =
+      index > 0 && (units[index - 1].isYearWord || units[index - 1].isMonth || units[index - 1].pos == .prep)
     var isPlural = true
     var words: [String] = []
     while index < units.count {
@@ -12,7 +14,8 @@ extension SentenceTransfer {
       guard isNumber, pieces.isEmpty || unit.reading.preposition == .none else { break }
       if unit.reading.conjunction != .none, !pieces.isEmpty {
         // `خمسة وعشرون`: the ones come first.
-        guard unit.pos == .num || unit.kind == .number, let last = words.last, NumberWords.joins(last, unit.english) else {
+        guard unit.pos == .num || unit.kind == .number, let last = words.last, NumberWords.joins(last, unit.english)
+        else {
           break
         }
         if NumberWords.isOnes(last), NumberWords.isTens(unit.english) {
@@ -35,6 +38,7 @@ extension SentenceTransfer {
       }
     }
     if words.count == 1, words[0] == "one" || words[0] == "1" { isPlural = false }
+    let isYear = afterYear && words.first.map(NumberWords.isYear) ?? false
     var phrase = NounPhrase(pieces: pieces, isPlural: isPlural)
     phrase.isDefinite = false
     guard index < units.count, units[index].reading.isUnattached else { return phrase }
@@ -43,7 +47,7 @@ extension SentenceTransfer {
       return date(phrase)
     }
     guard next.pos == .noun || next.pos == .phrase || next.kind == .term && !next.isName, !next.isWeekdayOrDate,
-      !(words.first.map { $0.count == 4 && NumberWords.isYear($0) } ?? false)
+      !(isYear && words.count == 1)
     else { return phrase }
     var counted = corePhrase(determiner: nil, .complement)
     counted.dropArticle()
@@ -56,7 +60,8 @@ extension SentenceTransfer {
   }
 
   private func pluralize(_ phrase: inout NounPhrase, head: Unit) {
-    for index in phrase.pieces.indices where phrase.pieces[index].range == head.range && phrase.pieces[index].origin != .grammar {
+    for index in phrase.pieces.indices
+    where phrase.pieces[index].range == head.range && phrase.pieces[index].origin != .grammar {
       phrase.pieces[index].english = EnglishNoun.plural(phrase.pieces[index].english)
     }
   }

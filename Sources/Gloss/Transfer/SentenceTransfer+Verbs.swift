@@ -51,7 +51,9 @@ extension SentenceTransfer {
 
   /// `تم إطلاق سراح الأسرى`: the verbal noun behind تم says what was done.
   private func isDoneTo(_ verb: Unit) -> Bool {
-    guard verb.lemma == Words.tamma || verb.lemma == Words.jara, verb.kind == .word, index < units.count else { return false }
+    guard verb.lemma == Words.tamma || verb.lemma == Words.jara, verb.kind == .word, index < units.count else {
+      return false
+    }
     return units[index].verb != nil && units[index].reading.isUnattached
   }
 
@@ -155,7 +157,8 @@ extension SentenceTransfer {
     if verb.english.hasPrefix("there ") || EnglishVerb.modals.contains(verb.english) { return Subject() }
     let isSaying = Sayings.isSaying(verb.english)
     let isPerson = isSaying || (clause.lastSubjectIsAgent && !verb.reading.isFeminine)
-    let pronoun = isPlural ? "they" : !isPerson || verb.reading.isPassive ? "it" : verb.reading.isFeminine ? "she" : "he"
+    let pronoun =
+      isPlural ? "they" : !isPerson || verb.reading.isPassive ? "it" : verb.reading.isFeminine ? "she" : "he"
     emit(pronoun, verb, .grammar)
     noteGuess()
     return Subject(isPlural: isPlural)
@@ -188,10 +191,13 @@ extension SentenceTransfer {
 
   /// A sound plural in ين cannot be a subject.
   private func isOblique(_ unit: Unit) -> Bool {
-    guard unit.reading.number == .plural, unit.kind == .word, unit.pos == .noun || unit.pos == .adj else { return false }
+    guard unit.reading.number == .plural, unit.kind == .word, unit.pos == .noun || unit.pos == .adj else {
+      return false
+    }
     let text = source[unit.range]
-    return text.hasSuffix("ين") && !(lexicon.lemmas.indices.contains(Int(unit.reading.lemma))
-      && lexicon.lemmas[Int(unit.reading.lemma)].source.hasSuffix("ين"))
+    return text.hasSuffix("ين")
+      && !(lexicon.lemmas.indices.contains(Int(unit.reading.lemma))
+        && lexicon.lemmas[Int(unit.reading.lemma)].source.hasSuffix("ين"))
   }
 
   /// `قتل 17 شخصا`: no vowel shows the passive, but nobody else is named who did it.
@@ -204,7 +210,8 @@ extension SentenceTransfer {
   }
 
   private static let passiveVerbs: Set<String> = [
-    "kill", "wound", "injure", "arrest", "detain", "kidnap", "abduct", "evacuate", "displace", "bury", "hospitalize", "execute",
+    "kill", "wound", "injure", "arrest", "detain", "kidnap", "abduct", "evacuate", "displace", "bury", "hospitalize",
+    "execute",
     "slay", "martyr", "use", "destroy", "elect", "appoint", "publish", "found", "build", "hold", "impose", "sentence",
   ]
 
@@ -290,7 +297,9 @@ struct VerbForm {
   var english: String {
     if EnglishVerb.modals.contains(first) { return modal }
     if subject.isInfinitive { return (auxiliaries.negation == .none ? "to " : "not to ") + lemma }
-    if reading.isFuture || auxiliaries.isFuture { return "will " + (auxiliaries.negation == .none ? "" : "not ") + lemma }
+    if reading.isFuture || auxiliaries.isFuture {
+      return "will " + (auxiliaries.negation == .none ? "" : "not ") + lemma
+    }
     switch auxiliaries.negation {
     case .future: return "will not " + lemma
     case .past: return negated(past: true)

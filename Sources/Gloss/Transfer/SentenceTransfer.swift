@@ -126,8 +126,11 @@ struct SentenceTransfer {
       possession(pronoun, unit)
       return
     }
-    if !unit.isSilent {
-      if let last = pieces.last, last.origin == .lexicon, Prepositions.simple.contains(last.english), unit.kind == .expression,
+    let beforeThat =
+      index < units.count && units[index].lemma == Words.an && units[index].pos == .conj && unit.kind == .word
+    if !unit.isSilent, !beforeThat || unit.english == "after" || unit.english == "before" {
+      if let last = pieces.last, last.origin == .lexicon, Prepositions.simple.contains(last.english),
+        unit.kind == .expression,
         Prepositions.simple.contains(unit.english.split(separator: " ").first.map(String.init) ?? "")
       {
         pieces.removeLast()
@@ -235,8 +238,8 @@ struct SentenceTransfer {
 
   private mutating func relative(_ unit: Unit) {
     index += 1
-    conjunction(unit)
     var english = unit.english
+    if english != "which", english != "who" { conjunction(unit) }
     if english == "which" || english == "who" {
       english = lastPhraseIsPerson ? "who" : "which"
     }
@@ -265,7 +268,10 @@ struct SentenceTransfer {
       clause.hasVerb = true
       return
     }
-    if unit.lemma == Words.la, index < units.count, units[index].pos == .noun { emit("no", unit); return }
+    if unit.lemma == Words.la, index < units.count, units[index].pos == .noun {
+      emit("no", unit)
+      return
+    }
     emit(unit.english, unit)
     if let pronoun = unit.reading.pronoun { subjectPronoun(pronoun, unit) }
   }
@@ -275,8 +281,15 @@ struct SentenceTransfer {
   private mutating func nominal() {
     let start = index
     let unit = units[index]
+    if unit.isSilent {
+      index += 1
+      verbalComplement(unit)
+      return
+    }
     if unit.reading.preposition != .none {
-      if let verb = unit.verb, !unit.reading.hasArticle, unit.reading.number == .singular, unit.reading.preposition != .like {
+      if let verb = unit.verb, unit.cliticEnglish == nil, !unit.reading.hasArticle, unit.reading.number == .singular,
+        unit.reading.preposition != .like
+      {
         verbalNoun(verb, unit)
         return
       }
@@ -299,10 +312,15 @@ struct SentenceTransfer {
       return
     }
     if whichIs(unit) { return }
+    if isYear(at: index) {
+      emitGrammar("in", at: unit.range.lowerBound)
+    }
     let phrase = nounPhrase(of: clause.hasVerb ? .object : .subject)
-    if units[start].isWeekdayOrDate, !phrase.pieces.isEmpty, clause.hasVerb { emitGrammar("on", at: unit.range.lowerBound) }
+    if units[start].isWeekdayOrDate, !phrase.pieces.isEmpty, clause.hasVerb {
+      emitGrammar("on", at: unit.range.lowerBound)
+    }
     pieces += phrase.pieces
-    lastPhraseIsPerson = phrase.isAgent && units[start].kind != .number && (units[start].isName || phrasePerson(start))
+    lastPhraseIsPerson = units[start].isName ? units[start].isPerson : phrasePerson(start)
     lastPhraseIsPlural = phrase.isPlural
     if !clause.hasVerb, clause.subject == nil, !clause.isRelative {
       clause.subject = phrase
@@ -332,7 +350,9 @@ struct SentenceTransfer {
       last.english == "," || last.english == "and", ["he", "she", "they"].contains(unit.english)
     else { return false }
     let next = units[index + 1]
-    guard isNominal(next) && next.pos != .pron || next.pos == .prep, next.reading.conjunction == .none else { return false }
+    guard isNominal(next) && next.pos != .pron || next.pos == .prep, next.reading.conjunction == .none else {
+      return false
+    }
     if last.english == "and" { pieces.removeLast() }
     emit((lastPhraseIsPerson ? "who " : "which ") + (unit.english == "they" ? "are" : "is"), unit)
     index += 1
@@ -341,11 +361,23 @@ struct SentenceTransfer {
     return true
   }
 
+  /// `عام 2016`.
+  func isYear(at position: Int) -> Bool {
+    guard position + 1 < units.count, units[position].isYearWord, units[position + 1].kind == .number else {
+      return false
+    }
+    return NumberWords.isYear(units[position + 1].english) && units[position + 1].reading.isUnattached
+  }
+
   private func phrasePerson(_ start: Int) -> Bool {
     Agents.isPerson(units[start].english)
   }
 
   mutating func cliticPreposition(_ unit: Unit) {
+    if let english = unit.cliticEnglish {
+      emit(english, unit, .grammar)
+      return
+    }
     switch unit.reading.preposition {
     case .none: break
     case .with: emit(Prepositions.ba(after: lastVerbEnglish, before: unit), unit, .grammar)

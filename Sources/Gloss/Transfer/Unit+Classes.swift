@@ -19,7 +19,12 @@ extension Unit {
 
   var isMonth: Bool { Calendar.months.contains(english) }
 
-  var isWeekdayOrDate: Bool { Calendar.weekdays.contains(english) || english.hasSuffix("day") && Calendar.weekdays.contains(english) }
+  var isWeekdayOrDate: Bool {
+    Calendar.weekdays.contains(english) || english.hasSuffix("day") && Calendar.weekdays.contains(english)
+  }
+
+  /// عام or سنة, which English leaves out before a year.
+  var isYearWord: Bool { kind == .word && english == "year" && reading.number == .singular && reading.pronoun == nil }
 
   var isTime: Bool {
     isMonth || isWeekdayOrDate || kind == .number && lemma.count == 4
@@ -35,7 +40,8 @@ enum Quantifiers {
 
 enum Calendar {
   static let months: Set<String> = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
     "Muharram", "Ramadan", "Shawwal", "Rajab", "Shaaban",
   ]
   static let weekdays: Set<String> = ["Saturday", "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday"]
@@ -77,7 +83,9 @@ enum Conjunctions {
 enum Prepositions {
   static let simple: Set<String> = ["in", "on", "at", "from", "to", "with", "by", "for", "of"]
   /// Words that an adjective may end in when it has a complement: `able to`, `participating in`.
-  static let trailing: Set<String> = simple.union(["about", "against", "than", "as", "into", "over", "under", "between"])
+  static let trailing: Set<String> = simple.union([
+    "about", "against", "than", "as", "into", "over", "under", "between",
+  ])
 
   static func ba(after previous: String, before unit: Unit) -> String {
     if unit.isTime { return "on" }
@@ -100,11 +108,16 @@ enum Sayings {
   }
 
   private static let list: Set<String> = [
-    "say", "announce", "confirm", "add", "mention", "point", "explain", "state", "report", "reveal", "consider", "stress",
+    "say", "announce", "confirm", "add", "mention", "point", "explain", "state", "report", "reveal", "consider",
+    "stress",
     "note", "declare", "affirm", "claim", "deny", "reject", "call", "demand", "urge", "warn", "express", "continue",
-    "believe", "describe", "accuse", "criticize", "criticise", "condemn", "denounce", "welcome", "promise", "pledge", "vow",
-    "threaten", "ask", "answer", "reply", "respond", "comment", "discuss", "propose", "suggest", "recommend", "emphasize",
-    "emphasise", "admit", "acknowledge", "think", "see", "hope", "expect", "decide", "agree", "refuse", "want", "praise",
-    "thank", "tell", "inform", "clarify", "indicate", "argue", "insist", "underline", "highlight", "disclose", "testify",
+    "believe", "describe", "accuse", "criticize", "criticise", "condemn", "denounce", "welcome", "promise", "pledge",
+    "vow",
+    "threaten", "ask", "answer", "reply", "respond", "comment", "discuss", "propose", "suggest", "recommend",
+    "emphasize",
+    "emphasise", "admit", "acknowledge", "think", "see", "hope", "expect", "decide", "agree", "refuse", "want",
+    "praise",
+    "thank", "tell", "inform", "clarify", "indicate", "argue", "insist", "underline", "highlight", "disclose",
+    "testify",
   ]
 }

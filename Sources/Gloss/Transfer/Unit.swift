@@ -15,10 +15,14 @@ struct Unit: Sendable {
   /// The Arabic lemma, folded: what rules for single words look at.
   var lemma: [ArabicFolding.Unit]
   var isName = false
+  /// A name of a person.
+  var isPerson = false
   /// All readings, until one is chosen.
   var readings: [Reading] = []
   /// A preposition that its verb has already rendered.
   var isSilent = false
+  /// The English of its one-letter preposition, where the verb decides it.
+  var cliticEnglish: String?
   /// The English verb that a verbal noun stands for.
   var verb: String?
 
