@@ -33,7 +33,7 @@ enum NominalRules {
     return reading
   }
 
-  private static func rank(_ lemma: Lemma) -> Int { min(8, lemma.order / 2500) }
+  private static func rank(_ lemma: Lemma) -> Int { min(8, lemma.order / 900) }
 
   private static func name(_ reading: Reading, _ lemma: Lemma, _ ending: NominalEnding) -> Reading? {
     guard !reading.hasArticle, ending.shape == .none || ending.shape == .careless, ending.pronoun == nil else {
@@ -97,6 +97,7 @@ enum NominalRules {
       reading.number = .plural
       reading.isConstruct = true
       reading.cost += 12
+      if reading.pos == .adj { reading.cost += 8 }
     case .taMarbuta:
       // A feminine that is not listed: adjectives have one always, nouns of persons sometimes.
       guard entry.kind != .withoutTa, !lemma.source.hasSuffix("ة") else { return nil }

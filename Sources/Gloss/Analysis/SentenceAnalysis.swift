@@ -108,8 +108,23 @@ struct SentenceAnalysis {
     let lemma = lexicon.lemmas[Int(match.lemma)]
     var reading = match.head ?? Reading(lemma: match.lemma, pos: lemma.pos)
     let isVerb = lemma.pos == .verb
+    let derivation = isVerb ? reading.pos : nil
     reading.lemma = match.lemma
     reading.pos = lemma.pos == .phrase ? .noun : lemma.pos
+    var english = lemma.english
+    var action: String?
+    if derivation == .noun {
+      // `الإعلان عن`: the verbal noun of a verb with its preposition.
+      reading.pos = .noun
+      english = EnglishVerb.gerund(lemma.english)
+      action = lemma.english
+    } else if derivation == .adj {
+      reading.pos = .adj
+      english =
+        reading.derivation == .passiveParticiple
+        ? EnglishVerb.participle(lemma.english) : EnglishVerb.gerund(lemma.english)
+    }
+    if isVerb { reading.derivation = .base }
     reading.conjunction = match.conjunction == .none ? reading.conjunction : match.conjunction
     if !isVerb {
       reading.hasArticle = match.isDefinite
@@ -125,9 +140,11 @@ struct SentenceAnalysis {
       if lemma.isPlural { reading.number = .plural }
     }
     let tokens = index..<(index + match.count)
-    return Unit(
-      kind: .expression, range: byteRange(tokens), tokens: tokens, english: lemma.english, reading: reading,
+    var unit = Unit(
+      kind: .expression, range: byteRange(tokens), tokens: tokens, english: english, reading: reading,
       lemma: ArabicFolding.fold(lemma.source))
+    unit.verb = action
+    return unit
   }
 
   private func startsInClitic(_ lemma: Lemma) -> Bool {

@@ -64,7 +64,7 @@ extension Unit {
 enum Transitions {
   static func start(_ reading: Reading) -> Int {
     switch reading.pos {
-    case .verb: reading.tense == .jussive ? 12 : -2
+    case .verb: reading.tense == .jussive ? 12 : reading.conjunction != .none ? -7 : -3
     case .adj: 10
     case .noun: reading.isBare && reading.number == .singular ? 3 : 1
     default: 2
@@ -87,7 +87,7 @@ enum Transitions {
       return a.pronoun != nil ? free(b) : afterPreposition(b)
     case .conj: return afterConjunction(a, unitA, b)
     case .part: return afterParticle(unitA, b)
-    case .dem: return b.hasArticle && b.pos != .adj ? -6 : b.pos == .adj && b.hasArticle ? 0 : b.pos == .verb ? 4 : 2
+    case .dem: return b.hasArticle && b.pos != .adj ? -12 : b.pos == .adj && b.hasArticle ? 0 : b.pos == .verb ? 4 : 2
     case .rel: return b.pos == .verb ? -6 : b.pos == .prep || b.pos == .part || b.pos == .pron ? 0 : 4
     case .verb: return afterVerb(a, b)
     case .noun, .phrase, .elative, .num, .ordinal, .name, .adj: return afterNominal(a, b)
@@ -160,18 +160,19 @@ enum Transitions {
       guard b.preposition == .none else { return 6 }
       if a.pos == .num { return 6 }
       if a.pos == .name { return b.hasArticle ? -2 : 3 }
-      var cost = a.isDefinite == b.hasArticle ? -6 : a.isDefinite ? 5 : 3
+      var cost = a.isDefinite == b.hasArticle ? (a.pos == .adj ? -3 : -6) : a.isDefinite ? 5 : 3
       if a.pos == .noun, a.number == .singular, a.isFeminine != b.isFeminine { cost += 4 }
       if a.pos == .noun, a.number == .singular, b.number == .plural { cost += 3 }
       return cost
     case .noun, .phrase, .elative:
       guard b.preposition == .none else { return 0 }
       if a.pos == .num { return b.pos == .elative ? 8 : -6 }
-      if a.isDefinite { return b.hasArticle ? 4 : b.isAccusative ? 2 : 5 }
+      if a.isConstruct { return b.hasArticle || b.isDefinite ? -8 : 2 }
+      if a.isDefinite { return b.hasArticle ? 4 : 2 }
       if a.isAccusative, b.hasArticle { return 4 }
       return a.pos == .adj ? 3 : -2
-    case .name: return a.pos == .name ? -6 : a.pos == .noun || a.pos == .adj ? -1 : 0
-    case .verb: return b.tense == .jussive ? 16 : a.isDefinite || a.pos == .name ? 1 : 3
+    case .name: return a.isConstruct ? -8 : a.pos == .name ? -6 : a.pos == .noun || a.pos == .adj ? -1 : 0
+    case .verb: return b.tense == .jussive ? 16 : a.pos == .name ? 1 : a.isDefinite ? 2 : 4
     case .num: return a.pos == .noun ? -2 : a.pos == .adj ? 4 : 0
     default: return 0
     }

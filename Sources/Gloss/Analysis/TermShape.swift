@@ -40,17 +40,22 @@ enum TermShape {
     let lastWord = Array(text.folded(text.tokens[match.tokens.upperBound - 1]))
     if match.tokens.count > 1, hasArticle(lastWord) { reading.hasArticle = true }
     if listedArticle, match.tokens.count == 1 { reading.hasArticle = true }
-    reading.isFeminine = listed.last == ArabicFolding.taMarbuta
+    reading.isFeminine =
+      listed.last == ArabicFolding.taMarbuta || listed.suffix(2) == [ArabicFolding.alef, ArabicFolding.ta]
     reading.number = isListedPlural(Array(word[min(start, word.count)...]), match) ? .plural : number(word, listed)
+    // A term that English has in the plural is one.
+    if !match.isNameLike, EnglishNoun.looksPlural(match.target) { reading.number = .plural }
     return reading
   }
 
   /// The word is a variant that looks like a broken plural, not like another spelling.
   private static func isListedPlural(_ word: [ArabicFolding.Unit], _ match: TermMatch) -> Bool {
-    guard match.tokens.count == 1, !match.isNameLike else { return false }
+    guard !match.isNameLike else { return false }
     let stem = hasArticle(word) ? Array(word.dropFirst(2)) : word
-    return match.entry.variants.contains {
-      ArabicFolding.fold($0) == stem && $0.utf8.count != match.entry.source.utf8.count
+    let source = ArabicFolding.fold(match.entry.source.prefix { $0 != " " })
+    return match.entry.variants.contains { variant in
+      let first = ArabicFolding.fold(variant.prefix { $0 != " " })
+      return first == stem && first != source && first.sorted() != source.sorted()
     }
   }
 
@@ -67,7 +72,7 @@ enum TermShape {
       guard units.count >= 4, let last = units.last else { return false }
       let before = units[units.endIndex - 2]
       return (last == ArabicFolding.ta && before == ArabicFolding.alef)
-        || (last == ArabicFolding.nun && before == ArabicFolding.waw)
+        || (last == ArabicFolding.nun && (before == ArabicFolding.waw || before == ArabicFolding.ya))
     }
     return plural(word[...]) && !plural(listed[...]) ? .plural : .singular
   }

@@ -15,7 +15,13 @@ struct WordAnalyzer: Sendable {
     var found: [Reading] = []
     read(word, from: 0, .none, &found)
     if word.count >= 2, word[0] == ArabicFolding.waw { read(word, from: 1, .and, &found) }
+    let whole = found.filter { $0.conjunction == .none }.map(\.cost).min() ?? .max
     if word.count >= 3, word[0] == ArabicFolding.fa { read(word, from: 1, .then, &found) }
+    // و and ف are more often part of a known word than a conjunction before another one.
+    if whole < 34 {
+      for index in found.indices where found[index].conjunction != .none { found[index].cost += 7 }
+    }
+    for index in found.indices where found[index].lemma == lexicon.be { found[index].cost -= 10 }
     return found
   }
 

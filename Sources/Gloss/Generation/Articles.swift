@@ -3,6 +3,7 @@ enum Articles {
   static func article(
     before first: String, noun: String, isDefinite: Bool, isPlural: Bool, hasComplement: Bool
   ) -> String? {
+    if Calendar.weekdays.contains(noun) { return nil }
     if let letter = noun.first, letter.isUppercase, !hasComplement, !needsThe(noun) {
       return isDefinite && first != noun ? "the" : nil
     }
@@ -13,6 +14,9 @@ enum Articles {
       return "the"
     }
     if isPlural || EnglishNoun.isMass(noun) { return nil }
+    if hasComplement, ["tion", "sion", "ence", "ance", "ment", "ing", "ure"].contains(where: { noun.hasSuffix($0) }) {
+      return nil
+    }
     if noun.hasSuffix("s"), !noun.hasSuffix("ss"), !noun.hasSuffix("us"), !noun.hasSuffix("is") { return nil }
     return EnglishNoun.article(before: first)
   }

@@ -15,6 +15,13 @@ enum EnglishNoun {
     return (words.dropLast() + [pluralWord(last)]).joined(separator: " ")
   }
 
+  /// True when the last word of a noun has the form of a plural.
+  static func looksPlural(_ noun: String) -> Bool {
+    guard let last = noun.split(separator: " ").last else { return false }
+    return last.hasSuffix("s") && !last.hasSuffix("ss") && !last.hasSuffix("us") && !last.hasSuffix("is")
+      && !last.hasSuffix("ics")
+  }
+
   private static func pluralWord(_ word: String) -> String {
     if let known = irregular[word] { return known }
     if uncountable.contains(word) || word.hasSuffix("ness") || word.hasSuffix("ware") || word.hasSuffix("ics") {

@@ -29,7 +29,7 @@ struct ExpressionTrie: Sendable {
         guard words.count > 1 else { continue }
         var node: Int32 = 0
         for (index, word) in words.enumerated() {
-          let inflects = pos == .verb || pos == .noun || pos == .adj
+          let inflects = pos == .verb || pos == .noun || pos == .adj || pos == .ordinal || pos == .num
           let key =
             inflects
             ? softKey(
@@ -151,9 +151,14 @@ struct ExpressionTrie: Sendable {
       let conjunction: Reading.Conjunction = token.units.first == ArabicFolding.waw ? .and : .then
       advance(key, token.readings.filter { $0.conjunction == conjunction }.min { $0.cost < $1.cost }, conjunction)
     }
+    if token.units.count > 4, token.units.starts(with: [ArabicFolding.alef, ArabicFolding.lam]),
+      let key = softlySpelled[StemTable.hash(token.units.dropFirst(2))]
+    {
+      advance(key, token.readings.filter(\.hasArticle).min { $0.cost < $1.cost }, conjunction)
+    }
     var tried: Set<Int32> = []
     for reading in token.readings.sorted(by: { $0.cost < $1.cost }) where reading.lemma >= 0 {
-      if !isFirst, reading.conjunction != .none || reading.preposition != .none { continue }
+      if !isFirst, reading.conjunction != .none || reading.preposition != .none || reading.pos == .verb { continue }
       for key in byLemma[reading.lemma] ?? [] where tried.insert(key).inserted {
         advance(key, reading, isFirst ? reading.conjunction : conjunction)
       }

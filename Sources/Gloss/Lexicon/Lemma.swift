@@ -14,6 +14,6 @@ struct Lemma: Sendable {
   let isPersonName: Bool
   /// Hash of a verb's present, which tells وقع يقع from وقع يوقع.
   let present: UInt64
-  /// Place in the lexicon: earlier is more frequent.
+  /// Place among the entries of its part of speech: earlier is more frequent.
   let order: Int
 }

@@ -12,6 +12,9 @@ public struct Lexicon: Sendable {
   /// Verbs with a preposition of their own: for a verb and a preposition the entry that has both.
   let governed: GovernedPrepositions
 
+  /// The lemma of كان, -1 when the lexicon has none.
+  let be: Int32
+
   /// How many entries it has.
   public var count: Int { lemmas.count }
 
@@ -22,6 +25,7 @@ public struct Lexicon: Sendable {
     var table = StemTable(capacity: entries.count * 6)
     var expressions: [(lemma: Int32, entry: TermEntry)] = []
     var masdars: [UInt64: String] = [:]
+    var orders: [PartOfSpeech: Int] = [:]
     for entry in entries {
       let pos = PartOfSpeech(rawValue: entry.pos) ?? .noun
       let number = Int32(lemmas.count)
@@ -32,7 +36,8 @@ public struct Lexicon: Sendable {
           nameKind: pos != .name ? .none : entry.note.hasSuffix("?") ? .onlyBesideNames : .certain,
           isPersonName: entry.note.hasPrefix("given") || entry.note.hasPrefix("family"),
           present: pos == .verb ? Self.presentHash(entry) : 0,
-          order: lemmas.count))
+          order: orders[pos, default: 0]))
+      orders[pos, default: 0] += 1
       if pos == .masdar {
         masdars[StemTable.hash(ArabicFolding.fold(entry.source))] = entry.target
       } else if entry.source.utf8.contains(0x20) {
@@ -44,6 +49,7 @@ public struct Lexicon: Sendable {
     self.lemmas = lemmas
     self.table = table
     self.masdars = masdars
+    be = Int32(lemmas.firstIndex { $0.pos == .verb && $0.source == "كان" } ?? -1)
     self.expressions = ExpressionTrie(expressions, lemmas: lemmas, table: table)
     governed = GovernedPrepositions(expressions, lemmas: lemmas, table: table)
   }

@@ -189,7 +189,7 @@ extension SentenceTransfer {
     phrase.isDefinite = isDefinite
     phrase.isFeminine = head.reading.isFeminine
     phrase.isAgent = Agents.isAgent(english)
-    let name = apposition(after: head, english)
+    let name = postposed.isEmpty ? apposition(after: head, english) : nil
     let first = adjectives.first?.english ?? english
     if let determiner {
       phrase.pieces.append(determiner)
@@ -264,12 +264,34 @@ extension SentenceTransfer {
     else { return false }
     let next = units[index]
     guard next.reading.isUnattached, !next.reading.isAccusative, isNominal(next), next.pos != .adj, next.pos != .pron,
-      next.kind != .number
+      !head.isWeekdayOrDate
     else { return false }
-    if next.pos == .num { return false }
+    if next.kind == .number || next.pos == .num || Quantifiers.amounts.contains(next.english) {
+      return countsNoun(at: index) && !head.isYearWord && !Self.numbered.contains(head.english)
+    }
     if next.isWeekdayOrDate { return Words.yawm == head.lemma }
     if head.kind == .expression, !head.reading.isConstruct, next.pos == .noun, !next.reading.hasArticle { return false }
     return true
+  }
+
+  /// Nouns that a number behind them names: `page 5`.
+  private static let numbered: Set<String> = [
+    "year", "day", "hour", "page", "number", "article", "resolution", "chapter", "item", "paragraph", "group", "type",
+    "o'clock",
+    "clock", "century", "month", "percentage", "rate", "age", "size", "distance", "height", "price", "value", "amount",
+    "highway",
+  ]
+
+  /// A number, perhaps after `about`, with a noun behind it.
+  private func countsNoun(at start: Int) -> Bool {
+    var position = start
+    while position < units.count, position - start < 3,
+      units[position].kind == .number || units[position].pos == .num || units[position].isQuantifier
+    {
+      position += 1
+    }
+    return position > start && position < units.count && units[position].pos == .noun
+      && units[position].reading.isUnattached
   }
 
   /// Adjectives behind a noun that agree with it, in English order (the last one first); and those that stay behind

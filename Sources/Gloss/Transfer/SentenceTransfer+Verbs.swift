@@ -33,6 +33,10 @@ extension SentenceTransfer {
     let verb = units[index]
     index += 1
     let isBe = verb.lemma == Words.kana && verb.kind == .word
+    if isPossible(verb) {
+      possibility(verb, auxiliaries)
+      return
+    }
     if isDoneTo(verb) {
       passiveOfVerbalNoun(verb, auxiliaries)
       return
@@ -46,6 +50,28 @@ extension SentenceTransfer {
     clause.hasVerb = true
     clause.isRelative = false
     clause.wantsInfinitive = false
+    clause.hadSubject = true
+  }
+
+  /// `يمكن هزيمة التنظيم`: the organization can be defeated.
+  private func isPossible(_ verb: Unit) -> Bool {
+    guard verb.lemma == Words.amkana, verb.kind == .word, index < units.count else { return false }
+    return units[index].verb != nil && units[index].reading.isUnattached && units[index].reading.pronoun == nil
+      && index + 1 < units.count && isNominal(units[index + 1]) && units[index + 1].reading.isUnattached
+  }
+
+  private mutating func possibility(_ can: Unit, _ auxiliaries: Auxiliaries) {
+    let noun = units[index]
+    index += 1
+    let phrase = nounPhrase(of: .subject)
+    pieces += phrase.pieces
+    let english =
+      (auxiliaries.negation == .none ? "can" : auxiliaries.negation == .past ? "could not" : "cannot") + " be "
+      + EnglishVerb.participle(noun.verb ?? noun.english)
+    pieces.append(GlossPiece(english: english, range: can.range.lowerBound..<noun.range.upperBound, origin: .lexicon))
+    clause.hasVerb = true
+    clause.wantsInfinitive = false
+    clause.isRelative = false
     clause.hadSubject = true
   }
 
@@ -107,11 +133,12 @@ extension SentenceTransfer {
     if let subject = clause.subject, !clause.hasVerb {
       clause.lastSubjectIsPlural = subject.isPlural
       clause.lastSubjectIsAgent = subject.isAgent
-      return Subject(isPlural: subject.isPlural, person: subject.person)
+      return Subject(isPlural: subject.isPlural, person: subject.person, isPassive: isUndergone(verb, by: subject))
     }
     if reading.person == 1 || reading.person == 2 {
+      let dropsObject = clause.isRelative && !clause.hasVerb && reading.pronoun != nil
       emit(reading.person == 2 ? "you" : reading.number == .plural ? "we" : "I", verb, .grammar)
-      return Subject(isPlural: reading.number == .plural, person: reading.person)
+      return Subject(isPlural: reading.number == .plural, person: reading.person, dropsObject: dropsObject)
     }
     if clause.hasVerb, !clause.isRelative, reading.conjunction == .none, !clause.wantsInfinitive, followsNoun {
       // A relative clause without a relative pronoun: `التحالف تقوده …`.
@@ -129,8 +156,9 @@ extension SentenceTransfer {
       return Subject(isPlural: clause.lastSubjectIsPlural || reading.number != .singular)
     }
     if canBeSubject(at: index, of: verb) {
-      let passive = isImplicitPassive(verb)
+      var passive = isImplicitPassive(verb)
       let phrase = nounPhrase(of: .subject)
+      passive = passive || isUndergone(verb, by: phrase)
       pieces += phrase.pieces
       clause.lastSubjectIsPlural = phrase.isPlural
       clause.lastSubjectIsAgent = phrase.isAgent
@@ -208,6 +236,39 @@ extension SentenceTransfer {
     let head = units[index]
     return head.kind == .number || head.pos == .num || (head.pos == .noun && !head.reading.isDefinite)
   }
+
+  /// `الاجتماع سيعقد في لندن`: a thing is the subject of a verb that wants an object, and none follows.
+  private func isUndergone(_ verb: Unit, by subject: NounPhrase) -> Bool {
+    guard !subject.isAgent, !subject.isPronoun, verb.kind == .word, verb.reading.pronoun == nil,
+      Self.transitive.contains(verb.english)
+    else { return false }
+    guard index < units.count else { return true }
+    let next = units[index]
+    return next.isSign || next.pos == .prep || next.reading.preposition != .none || next.pos == .adv
+      || next.isWeekdayOrDate
+      || next.isYearWord || next.reading.conjunction != .none
+  }
+
+  private static let transitive: Set<String> = [
+    "hold", "publish", "allocate", "devote", "score", "use", "impose", "build", "destroy", "kill", "injure", "wound",
+    "arrest",
+    "record", "detect", "discover", "find", "consider", "reject", "appoint", "elect", "cancel", "postpone", "deliver",
+    "send",
+    "transfer", "transport", "distribute", "establish", "implement", "execute", "sign", "approve", "adopt", "issue",
+    "discuss",
+    "create", "produce", "cause", "collect", "call", "name", "describe", "classify", "charge", "accuse", "sterilize",
+    "treat",
+    "infect", "take", "make", "give", "grant", "award", "prevent", "ban", "prohibit", "design", "test", "launch",
+    "release",
+    "spread", "deport", "remove", "detain", "write", "film", "broadcast", "display", "show", "sell", "buy", "pay",
+    "spend",
+    "announce", "reveal", "expect", "know", "need", "require", "employ", "manufacture", "store", "cook", "divide",
+    "separate",
+    "damage", "close", "open", "lose", "see", "hear", "add", "put", "place", "throw", "lift", "raise", "extract",
+    "withdraw",
+    "recommend", "mention", "note", "measure", "calculate", "estimate", "conduct", "carry", "perform", "complete",
+    "achieve",
+  ]
 
   private static let passiveVerbs: Set<String> = [
     "kill", "wound", "injure", "arrest", "detain", "kidnap", "abduct", "evacuate", "displace", "bury", "hospitalize",

@@ -122,6 +122,10 @@ struct SentenceTransfer {
   private mutating func preposition() {
     let unit = units[index]
     index += 1
+    if unit.lemma == Words.bayna, unit.reading.pronoun != nil, pieces.isEmpty || pieces.last?.english == "," {
+      emit("including", unit)
+      return
+    }
     if unit.lemma == Words.lada, !clause.hasVerb, let pronoun = unit.reading.pronoun {
       possession(pronoun, unit)
       return
@@ -195,6 +199,11 @@ struct SentenceTransfer {
 
   /// أن and إن: `that`; before a present verb without a subject of its own `to`; nothing at the start of a sentence.
   private mutating func thatClause(_ unit: Unit) {
+    if unit.reading.conjunction == .then, unit.reading.preposition == .none {
+      clause = Clause()
+      if let pronoun = unit.reading.pronoun { subjectPronoun(pronoun, unit) }
+      return
+    }
     if unit.reading.preposition == .none, unit.reading.conjunction != .none, !pieces.isEmpty {
       emitGrammar("and", at: unit.range.lowerBound)
     }
@@ -272,6 +281,10 @@ struct SentenceTransfer {
       emit("no", unit)
       return
     }
+    if let adverb = intensifier, unit.pos == .adv {
+      emit(adverb.english, adverb)
+      index += 1
+    }
     emit(unit.english, unit)
     if let pronoun = unit.reading.pronoun { subjectPronoun(pronoun, unit) }
   }
@@ -311,7 +324,7 @@ struct SentenceTransfer {
       index += 1
       return
     }
-    if whichIs(unit) { return }
+    if whichIs(unit) || separator(unit) { return }
     if isYear(at: index) {
       emitGrammar("in", at: unit.range.lowerBound)
     }
@@ -357,6 +370,22 @@ struct SentenceTransfer {
     emit((lastPhraseIsPerson ? "who " : "which ") + (unit.english == "they" ? "are" : "is"), unit)
     index += 1
     clause = Clause()
+    clause.hasVerb = true
+    return true
+  }
+
+  /// `السبب هو الفساد`: a pronoun between two nouns says `is`.
+  private mutating func separator(_ unit: Unit) -> Bool {
+    guard unit.pos == .pron, unit.reading.isUnattached, index + 1 < units.count, index > 0,
+      ["he", "she", "they"].contains(unit.english), !pieces.isEmpty, isNominal(units[index - 1])
+    else { return false }
+    let next = units[index + 1]
+    guard isNominal(next) && next.pos != .pron || next.pos == .prep || next.pos == .rel,
+      next.reading.conjunction == .none
+    else { return false }
+    index += 1
+    if clause.hasVerb { return true }
+    emit(unit.english == "they" || clause.subject?.isPlural == true ? "are" : "is", unit, .grammar)
     clause.hasVerb = true
     return true
   }

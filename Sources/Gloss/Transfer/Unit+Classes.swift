@@ -14,7 +14,10 @@ extension Unit {
 
   /// Particles such as كل and بعض, which stand before a noun.
   var isQuantifier: Bool {
-    pos == .part && Quantifiers.all.contains(english) && (kind == .word || kind == .expression)
+    guard kind == .word || kind == .expression, pos != .verb, pos != .noun else { return false }
+    return Quantifiers.all.contains(english) && pos == .part || Quantifiers.amounts.contains(english)
+      || english.hasSuffix(" of")
+        && Quantifiers.heads.contains(english.split(separator: " ").first.map(String.init) ?? "")
   }
 
   var isMonth: Bool { Calendar.months.contains(english) }
@@ -32,6 +35,16 @@ extension Unit {
 }
 
 enum Quantifiers {
+  static let amounts: Set<String> = [
+    "more than", "less than", "at least", "at most", "about", "nearly", "around", "approximately", "up to", "over",
+    "almost",
+    "no less than", "no more than", "fewer than", "close to", "both",
+  ]
+  static let heads: Set<String> = [
+    "a", "tens", "dozens", "hundreds", "thousands", "millions", "billions", "scores", "most", "many", "some", "one",
+    "none",
+    "half", "several", "each", "all", "two", "three",
+  ]
   static let all: Set<String> = [
     "every", "all", "some", "most", "several", "any", "same", "mere", "one of", "a few", "all other", "non", "overall",
     "nearly", "about", "majority",

@@ -26,6 +26,8 @@ enum Words {
   static let nafs = ArabicFolding.fold("نفس")
   static let laysa = Set(["ليس", "ليست", "ليسوا"].map { ArabicFolding.fold($0) })
   static let man = ArabicFolding.fold("من")
+  static let bayna = ArabicFolding.fold("بين")
+  static let amkana = ArabicFolding.fold("أمكن")
   static let kama = ArabicFolding.fold("كما")
   static let lada = ArabicFolding.fold("لدى")
   static let dhalika = ArabicFolding.fold("ذلك")
