@@ -23,7 +23,7 @@ enum NominalRules {
     case .masdar: return nil
     case .noun, .adj, .num, .ordinal, .elative, .phrase: return nominal(reading, lemma, entry, ending, stemLength)
     case .name: return name(reading, lemma, ending)
-    default: return particle(reading, lemma, ending)
+    default: return particle(reading, lemma, ending, stemLength)
     }
   }
 
@@ -44,10 +44,14 @@ enum NominalRules {
   }
 
   /// Prepositions take pronouns, أن and its sisters too; nothing else takes an ending, and none has the article.
-  private static func particle(_ reading: Reading, _ lemma: Lemma, _ ending: NominalEnding) -> Reading? {
+  private static func particle(
+    _ reading: Reading, _ lemma: Lemma, _ ending: NominalEnding, _ stemLength: Int
+  ) -> Reading? {
     guard !reading.hasArticle, ending.shape == .none, !ending.afterTa else { return nil }
     if ending.pronoun != nil {
       guard lemma.pos == .prep || lemma.pos == .conj || lemma.pos == .part else { return nil }
+      // كنا and كنت are forms of كان.
+      if lemma.pos == .prep, stemLength == 1, lemma.source == "ك" { return nil }
       // ي is part of many words and seldom a pronoun.
       return costed(reading, ending.pronoun == .my ? 24 : 6)
     }

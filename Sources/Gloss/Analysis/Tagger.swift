@@ -94,7 +94,7 @@ enum Transitions {
     case .adv, .interrog, .interj: return free(b) + (b.pos == .adj ? 5 : 0)
     case .pron:
       if unitA.lemma == Words.ahad { return b.pos == .noun || b.pos == .elative ? 12 : 0 }
-      return b.pos == .verb ? -4 : b.pos == .adj && !b.hasArticle ? 0 : free(b)
+      return b.pos == .verb ? -1 : b.pos == .adj && !b.hasArticle ? 0 : free(b)
     case .masdar: return 0
     }
   }
@@ -117,7 +117,7 @@ enum Transitions {
     case .adj: 12
     case .pron, .ordinal: 0
     case .prep: 8
-    case .conj: 6
+    case .conj: 14
     default: 4
     }
   }
@@ -125,7 +125,7 @@ enum Transitions {
   private static func afterConjunction(_ a: Reading, _ unit: Unit, _ b: Reading) -> Int {
     let isAn = unit.lemma == Words.an || unit.lemma.last == ArabicFolding.nun && unit.kind == .expression
     if isAn, a.pronoun == nil {
-      return b.pos == .verb ? (b.tense == .present ? -6 : 8) : b.pos == .adj ? 6 : 0
+      return b.pos == .verb ? (b.tense == .present ? -6 : 3) : b.pos == .adj ? 6 : 0
     }
     if b.pos == .verb { return b.tense == .jussive ? 12 : a.pronoun != nil ? -6 : -4 }
     if b.pos == .noun, a.pronoun != nil { return b.isBare ? 4 : 2 }
@@ -137,7 +137,7 @@ enum Transitions {
     case Words.lam: return b.pos == .verb ? (b.tense == .past ? 16 : b.tense == .jussive ? -18 : -8) : 16
     case Words.lan, Words.sawfa: return b.pos == .verb ? (b.tense == .present ? -8 : 4) : 16
     case Words.qad, Words.laqad: return b.pos == .verb ? -10 : 14
-    case Words.la: return b.pos == .verb ? (b.tense == .past ? 6 : -4) : b.pos == .noun && !b.hasArticle ? 0 : 6
+    case Words.la: return b.pos == .verb ? (b.tense == .past ? 14 : -4) : b.pos == .noun && !b.hasArticle ? 0 : 6
     case Words.ma: return b.pos == .verb ? -2 : 2
     default:
       if b.pos == .verb { return b.tense == .jussive ? 12 : 2 }

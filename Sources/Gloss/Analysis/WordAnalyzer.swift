@@ -191,7 +191,7 @@ extension Reading {
     number = suffix.number
     isFeminine = suffix.isFeminine
     pronoun = suffix.object
-    cost += 20 + min(10, order / 600) + (suffix.object == nil ? 0 : 8) + (suffix.number == .dual ? 8 : 0)
+    cost += 20 + min(12, order / 220) + (suffix.object == nil ? 0 : 8) + (suffix.number == .dual ? 8 : 0)
     if suffix.object == .my { cost += 10 }
     if suffix.isFeminine, suffix.number == .plural { cost += 14 }
   }

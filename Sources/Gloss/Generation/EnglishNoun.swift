@@ -15,6 +15,19 @@ enum EnglishNoun {
     return (words.dropLast() + [pluralWord(last)]).joined(separator: " ")
   }
 
+  /// People by an adjective: `the Palestinians`, `extremists`, `the wounded`.
+  static func people(_ adjective: String) -> String {
+    if ["ist", "an", "ant", "ent", "ive", "i", "al"].contains(where: { adjective.hasSuffix($0) }), !adjective.contains(" ") {
+      return plural(adjective)
+    }
+    if ["sick", "poor", "wounded", "injured", "wanted", "homeless", "unemployed", "dead", "rich", "young", "elderly"].contains(adjective)
+      || adjective.hasSuffix("ed") || adjective.hasSuffix("ese") || adjective.hasSuffix("ish") || adjective.hasSuffix("ch")
+    {
+      return adjective
+    }
+    return adjective == "other" ? "others" : adjective + " people"
+  }
+
   /// True when the last word of a noun has the form of a plural.
   static func looksPlural(_ noun: String) -> Bool {
     guard let last = noun.split(separator: " ").last else { return false }

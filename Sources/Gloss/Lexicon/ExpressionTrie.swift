@@ -143,7 +143,7 @@ struct ExpressionTrie: Sendable {
       if pronoun == nil { extend(next, start, position + 1, newHead, isDefinite, conjunction, words, lemmas, &best) }
     }
     for key in [spelled[token.hash], softlySpelled[token.hash]].compactMap({ $0 }) {
-      advance(key, token.readings.min { $0.cost < $1.cost }, conjunction)
+      advance(key, token.readings.filter { $0.conjunction == .none }.min { $0.cost < $1.cost }, conjunction)
     }
     if isFirst, token.units.count > 2, token.units.first == ArabicFolding.waw || token.units.first == ArabicFolding.fa,
       let key = spelled[StemTable.hash(token.units.dropFirst())]

@@ -6,6 +6,7 @@ extension SentenceTransfer {
   /// Reads the noun phrase at the current place and puts it into English order.
   mutating func nounPhrase(of role: Role) -> NounPhrase {
     let unit = units[index]
+    if unit.isQuantifier { return quantifierPhrase(unit, role) }
     switch unit.pos {
     case .pron: return pronounPhrase(unit, role)
     case .dem: return demonstrativePhrase(unit, role)
@@ -14,12 +15,11 @@ extension SentenceTransfer {
     case .ordinal where nextIsBareNoun: return ordinalPhrase(unit, role)
     default: break
     }
-    if isYear(at: index) {
+    if isYear(at: index) || isDay(at: index) {
       index += 1
       return numberPhrase(role)
     }
     if unit.kind == .number { return numberPhrase(role) }
-    if unit.isQuantifier { return quantifierPhrase(unit, role) }
     if unit.isName, unit.reading.pronoun == nil { return namePhrase(role) }
     return corePhrase(determiner: nil, role)
   }
@@ -174,13 +174,17 @@ extension SentenceTransfer {
   mutating func corePhrase(determiner: GlossPiece?, _ role: Role) -> NounPhrase {
     let head = units[index]
     index += 1
-    if head.pos == .adj, !isNounLike(head) { return adjectivePhrase(head, determiner) }
+    if head.pos == .adj, !(head.reading.hasArticle && head.reading.number == .plural) { return adjectivePhrase(head, determiner) }
     let plural = isPlural(head)
     var english = inflected(head)
     if head.kind == .unknown { english = "‹" + Romanization.romanize(source[head.range]) + "›" }
-    let isGerund = head.pos == .noun && english.hasSuffix("ing") && !plural && EnglishNoun.plural(english) == english
+    let isVerbal = head.kind == .expression && head.verb != nil
+    let isGerund =
+      isVerbal || head.pos == .noun && english.hasSuffix("ing") && !plural && EnglishNoun.plural(english) == english
+    let isPeople = head.pos == .adj && head.reading.hasArticle && head.reading.number == .plural
+    if isPeople { english = EnglishNoun.people(head.english) }
     var complement: NounPhrase?
-    if takesComplement(head) { complement = nounPhrase(of: .complement) }
+    if takesComplement(head) || isVerbal && objectFollows { complement = nounPhrase(of: .complement) }
     let isDefinite = head.reading.isDefinite || (complement?.isDefinite ?? false)
     let (adjectives, postposed) = agreeingAdjectives(
       head, isDefinite: isDefinite, isStrict: role == .complement || complement != nil)
@@ -198,7 +202,7 @@ extension SentenceTransfer {
         GlossPiece(
           english: pronoun.possessive(thing: pronoun == .her || (pronoun == .his && !clause.lastSubjectIsAgent)),
           range: head.range, origin: .grammar))
-    } else if name == nil || !Agents.isPerson(english), !isGerund {
+    } else if name == nil || !Agents.isPerson(english), !isGerund, adjectives.first?.english != "one" {
       let article = Articles.article(
         before: first, noun: english, isDefinite: isDefinite, isPlural: plural, hasComplement: complement != nil)
       if let article { phrase.pieces.append(grammarPiece(article, head)) }
@@ -214,9 +218,8 @@ extension SentenceTransfer {
     return phrase
   }
 
-  /// An adjective that stands alone is a noun where it has the article or a plural ending: الفلسطينيون.
-  private func isNounLike(_ unit: Unit) -> Bool {
-    unit.reading.hasArticle && unit.reading.number == .plural && (unit.english.first?.isUppercase ?? false)
+  private var objectFollows: Bool {
+    index < units.count && isNominal(units[index]) && units[index].reading.isUnattached
   }
 
   private mutating func adjectivePhrase(_ head: Unit, _ determiner: GlossPiece?) -> NounPhrase {
@@ -249,7 +252,7 @@ extension SentenceTransfer {
     if unit.reading.derivation == .masdar { english = EnglishVerb.gerund(english) }
     if unit.reading.derivation == .activeParticiple { english = EnglishVerb.gerund(english) }
     if unit.reading.derivation == .passiveParticiple { english = EnglishVerb.participle(english) }
-    guard isPlural(unit), unit.pos == .noun || unit.pos == .adj || unit.pos == .phrase, !unit.isMonth else {
+    guard isPlural(unit), unit.pos == .noun || (unit.pos == .adj && unit.kind != .word) || unit.pos == .phrase, !unit.isMonth else {
       return english
     }
     if unit.reading.lemma >= 0, lexicon.lemmas[Int(unit.reading.lemma)].isPlural { return english }
@@ -300,6 +303,7 @@ extension SentenceTransfer {
     _ head: Unit, isDefinite: Bool, isStrict: Bool
   ) -> (before: [GlossPiece], after: [GlossPiece]) {
     var groups: [[GlossPiece]] = []
+    if let added = addedToTerm(head, isDefinite: isDefinite) { return ([added], []) }
     while index < units.count {
       let unit = units[index]
       let isCount =
@@ -308,7 +312,7 @@ extension SentenceTransfer {
         unit.reading.preposition == .none,
         unit.reading.pronoun == nil, unit.reading.hasArticle == isDefinite
       else { break }
-      if isStrict, !isCount, !agrees(head, unit) { break }
+      if isStrict, !isCount, unit.pos != .elative, !agrees(head, unit) { break }
       if unit.reading.conjunction != .none, unit.reading.conjunction != .and || groups.isEmpty { break }
       var piece = GlossPiece(english: inflectedAdjective(unit), range: unit.range, origin: unit.origin)
       index += 1
@@ -327,6 +331,25 @@ extension SentenceTransfer {
       }
     }
     return (groups.reversed().flatMap { $0 }, [])
+  }
+
+  /// `دول عربية وإسلامية`: an adjective that shares the noun of a term in front of it.
+  private mutating func addedToTerm(_ head: Unit, isDefinite: Bool) -> GlossPiece? {
+    guard head.tokens.count > 1, index < units.count else { return nil }
+    let unit = units[index]
+    guard unit.pos == .adj, unit.reading.conjunction == .and, unit.reading.preposition == .none,
+      unit.reading.hasArticle == isDefinite, agrees(head, unit), head.english.split(separator: " ").count == 2
+    else { return nil }
+    index += 1
+    return GlossPiece(english: inflectedAdjective(unit) + " and", range: unit.range, origin: unit.origin)
+  }
+
+  /// An elative behind a noun compares it, unless a noun follows that it belongs to.
+  private var comparisonEnds: Bool {
+    guard index + 1 < units.count else { return true }
+    let next = units[index + 1]
+    return next.isSign || next.pos == .prep || next.pos == .adj || next.pos == .conj || next.reading.conjunction != .none
+      || next.reading.preposition != .none
   }
 
   private func isSuperlative(_ unit: Unit) -> Bool { unit.pos == .elative && unit.reading.hasArticle }
@@ -358,7 +381,10 @@ extension SentenceTransfer {
   ]
 
   private func inflectedAdjective(_ unit: Unit) -> String {
-    if unit.pos == .elative { return EnglishAdjective.superlative(unit.english) }
+    if unit.pos == .elative {
+      return unit.reading.hasArticle
+        ? EnglishAdjective.superlative(unit.english) : EnglishAdjective.comparative(unit.english)
+    }
     return switch unit.reading.derivation {
     case .activeParticiple: EnglishVerb.gerund(unit.english)
     case .passiveParticiple: EnglishVerb.participle(unit.english)

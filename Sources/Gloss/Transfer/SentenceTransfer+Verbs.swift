@@ -55,7 +55,7 @@ extension SentenceTransfer {
 
   /// `يمكن هزيمة التنظيم`: the organization can be defeated.
   private func isPossible(_ verb: Unit) -> Bool {
-    guard verb.lemma == Words.amkana, verb.kind == .word, index < units.count else { return false }
+    guard verb.lemma == Words.amkana || verb.english == "be possible", index < units.count else { return false }
     return units[index].verb != nil && units[index].reading.isUnattached && units[index].reading.pronoun == nil
       && index + 1 < units.count && isNominal(units[index + 1]) && units[index + 1].reading.isUnattached
   }
@@ -212,7 +212,16 @@ extension SentenceTransfer {
       return false
     }
     if head.pos == .adj, !head.reading.hasArticle { return false }
-    if Sayings.isSaying(verb.english), head.pos == .noun, !Agents.isAgent(head.english) { return false }
+    if Sayings.isSaying(verb.english), head.pos == .noun, !Agents.isAgent(head.english) {
+      // Things may well be announced or stressed, but these are verbal nouns or indefinite.
+      if head.verb != nil || !(head.reading.hasArticle || head.kind == .term) { return false }
+    }
+    // `وأنهى السباق`: after a clause with a person for its subject, a thing behind such a verb is its object.
+    if verb.reading.conjunction != .none, clause.hadSubject, clause.lastSubjectIsAgent, head.pos == .noun,
+      !Agents.isAgent(head.english), Self.transitive.contains(verb.english)
+    {
+      return false
+    }
     if head.reading.pronoun != nil, !Agents.isAgent(head.english), verb.kind == .expression { return false }
     return true
   }
@@ -266,6 +275,8 @@ extension SentenceTransfer {
     "separate",
     "damage", "close", "open", "lose", "see", "hear", "add", "put", "place", "throw", "lift", "raise", "extract",
     "withdraw",
+    "end", "win", "hit", "attack", "reach", "visit", "receive", "cross", "cut", "break", "control", "cover", "face", "follow",
+    "lead", "obtain", "get", "choose", "carry out", "seize", "occupy", "enter", "begin", "continue", "finish", "present", "offer",
     "recommend", "mention", "note", "measure", "calculate", "estimate", "conduct", "carry", "perform", "complete",
     "achieve",
   ]

@@ -108,9 +108,15 @@ struct SentenceTransfer {
     emit(Punctuation.english(unit.english), unit, .literal)
     index += 1
     if Punctuation.endsClause(unit.english) {
-      let had = clause.hadSubject
+      let old = clause
       clause = Clause()
-      clause.hadSubject = had && unit.english == "،"
+      if unit.english == "،" || unit.english == "," {
+        clause.hadSubject = old.hadSubject
+        clause.lastSubjectIsAgent = old.lastSubjectIsAgent
+        clause.lastSubjectIsPlural = old.lastSubjectIsPlural
+        // `الوزراء، وبينهم …، سيحضرون`: a subject that still waits for its verb.
+        if !old.hasVerb { clause.subject = old.subject }
+      }
     } else if unit.english == "،" || unit.english == "," {
       clause.isRelative = false
       if clause.hasVerb { clause.subject = nil }
@@ -139,7 +145,20 @@ struct SentenceTransfer {
       {
         pieces.removeLast()
       }
-      emit(prepositionEnglish(unit), unit)
+      if unit.lemma == Words.min, let last = pieces.last, last.english.hasSuffix(" later") {
+        pieces[pieces.count - 1].english = last.english.dropLast(5) + "after"
+      } else if unit.lemma == Words.ala, let pronoun = unit.reading.pronoun, index < units.count,
+        let verb = units[index].verb, units[index].reading.isUnattached
+      {
+        // `علينا العمل`: we must work.
+        emit(pronoun.subject(thing: pronoun == .her) + " must " + verb, unit)
+        index += 1
+        clause.hasVerb = true
+        verbalComplement(units[index - 1])
+        return
+      } else {
+        emit(prepositionEnglish(unit), unit)
+      }
     }
     if let pronoun = unit.reading.pronoun {
       emit(pronoun.object(thing: pronoun == .her || pronoun == .his && !clause.lastSubjectIsAgent), unit)
@@ -165,6 +184,7 @@ struct SentenceTransfer {
 
   private func prepositionEnglish(_ unit: Unit) -> String {
     guard index < units.count else { return unit.english }
+    if unit.lemma == Words.min, units[index].isMonth { return "of" }
     if unit.lemma == Words.fiPrep, units[index].isTime { return units[index].isWeekdayOrDate ? "on" : "in" }
     if unit.lemma == Words.min, let last = pieces.last, last.origin == .lexicon || last.origin == .grammar,
       ["many", "some", "most", "one", "each", "both", "several", "number", "any", "none"].contains(
@@ -325,9 +345,8 @@ struct SentenceTransfer {
       return
     }
     if whichIs(unit) || separator(unit) { return }
-    if isYear(at: index) {
-      emitGrammar("in", at: unit.range.lowerBound)
-    }
+    if isYear(at: index) { emitGrammar("in", at: unit.range.lowerBound) }
+    if isDay(at: index) { emitGrammar("on", at: unit.range.lowerBound) }
     let phrase = nounPhrase(of: clause.hasVerb ? .object : .subject)
     if units[start].isWeekdayOrDate, !phrase.pieces.isEmpty, clause.hasVerb {
       emitGrammar("on", at: unit.range.lowerBound)
@@ -396,6 +415,14 @@ struct SentenceTransfer {
       return false
     }
     return NumberWords.isYear(units[position + 1].english) && units[position + 1].reading.isUnattached
+  }
+
+  /// `يوم 16 سبتمبر`.
+  func isDay(at position: Int) -> Bool {
+    guard position + 1 < units.count, units[position].lemma == Words.yawm, units[position].kind == .word,
+      units[position].reading.pronoun == nil, units[position].reading.number == .singular
+    else { return false }
+    return units[position + 1].kind == .number
   }
 
   private func phrasePerson(_ start: Int) -> Bool {

@@ -27,6 +27,7 @@ enum Words {
   static let laysa = Set(["ليس", "ليست", "ليسوا"].map { ArabicFolding.fold($0) })
   static let man = ArabicFolding.fold("من")
   static let bayna = ArabicFolding.fold("بين")
+  static let ala = ArabicFolding.fold("على")
   static let amkana = ArabicFolding.fold("أمكن")
   static let kama = ArabicFolding.fold("كما")
   static let lada = ArabicFolding.fold("لدى")
