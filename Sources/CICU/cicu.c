@@ -136,6 +136,8 @@ int64_t cicu_to_utf8(
 
 int32_t cicu_category(uint32_t scalar) { return u_charType((UChar32)scalar); }
 
+int32_t cicu_ends_sentence(uint32_t scalar) { return u_hasBinaryProperty((UChar32)scalar, UCHAR_S_TERM); }
+
 int32_t cicu_is_emoji(uint32_t scalar) {
   if (scalar == 0x200D || (scalar >= 0xFE0E && scalar <= 0xFE0F) || scalar == 0x20E3) return 1;
   return u_hasBinaryProperty((UChar32)scalar, UCHAR_EMOJI_PRESENTATION) ||
