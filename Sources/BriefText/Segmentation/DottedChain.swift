@@ -3,7 +3,7 @@ struct DottedChain {
   let words: [[ArabicFolding.Unit]]
 
   private static let longestWord = 6
-  private static let mostWords = 8
+  private static let mostWords = 5
 
   /// `nil` when only one word stands before the stop.
   init?(endingIn word: WordBefore, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) {

@@ -9,7 +9,7 @@ struct HardWrap {
     let width: Int32
     let measure: Int
     /// One dash at the start of a line is a mark of the running text, more are a list.
-    var hasDashList = false
+    let hasDashList: Bool
   }
 
   private let lines: [MeasuredLine]
@@ -82,39 +82,42 @@ struct HardWrap {
 
   /// What blocks were filled to, in the measure that fits best; `nil` when they were not filled.
   private static func fill(of blocks: [ArraySlice<MeasuredLine>]) -> Fill? {
-    var best: (fill: Fill, share: Double)?
-    for measure in 0..<MeasuredLine.measures {
-      guard let width = blocks.joined().map({ $0.width[measure] }).max(),
-        width >= narrowest[measure], width <= widest[measure]
-      else { continue }
-      let fill = Fill(width: width, measure: measure)
-      guard let share = filledShare(of: blocks, fill), share > best?.share ?? 0 else { continue }
-      best = (fill, share)
-    }
-    guard var fill = best?.fill else { return nil }
     let lines = blocks.joined()
     let isRunning = lines.contains { $0.stopsInside || $0.breaksPhrase } || lines.count { $0.pausesInside } > 1
     guard isRunning || (lines.count > telling && lines.contains { $0.width[0] >= verseWidth }) else { return nil }
-    fill.hasDashList = lines.count { $0.start == .dash } > 1
-    return fill
+    var best: (fill: Fill, filled: Int)?
+    for measure in 0..<MeasuredLine.measures {
+      guard let width = lines.map({ $0.width[measure] }).max(),
+        width >= narrowest[measure], width <= widest[measure]
+      else { continue }
+      let fill = Fill(width: width, measure: measure, hasDashList: lines.count { $0.start == .dash } > 1)
+      // Running text may have been wrapped or edited by hand; other lines must be filled as a program does it.
+      guard isFilled(blocks, fill, slack: isRunning ? slack : 0) else { continue }
+      let filled = countFilled(blocks, fill, slack: 0).filled
+      if filled > best?.filled ?? -1 { best = (fill, filled) }
+    }
+    return best?.fill
   }
 
-  /// The share of filled lines among those that end no sentence (others may end a paragraph); `nil` when it is too low
-  /// or the lines are too few. A program leaves no exception, an edit by hand may.
-  private static func filledShare(of blocks: [ArraySlice<MeasuredLine>], _ fill: Fill) -> Double? {
-    var pairs = 0
+  /// True when nearly all lines are filled among those that end no sentence; the others may end a paragraph.
+  private static func isFilled(_ blocks: [ArraySlice<MeasuredLine>], _ fill: Fill, slack: Int32) -> Bool {
+    let pairs = blocks.reduce(0) { $0 + $1.count - 1 }
+    let (open, filled) = countFilled(blocks, fill, slack: slack)
+    return pairs >= fewestLines - 1 && open * 2 >= pairs && (open - filled) * 8 <= open
+  }
+
+  private static func countFilled(
+    _ blocks: [ArraySlice<MeasuredLine>], _ fill: Fill, slack: Int32
+  ) -> (open: Int, filled: Int) {
     var open = 0
     var filled = 0
     for block in blocks {
-      for index in block.indices.dropLast() {
-        pairs += 1
-        if block[index].endsSentence { continue }
+      for index in block.indices.dropLast() where !block[index].endsSentence {
         open += 1
-        if isFilled(block[index], before: block[index + 1], fill, slack: 0) { filled += 1 }
+        if isFilled(block[index], before: block[index + 1], fill, slack: slack) { filled += 1 }
       }
     }
-    guard pairs >= fewestLines - 1, open * 2 >= pairs, (open - filled) * 8 <= open else { return nil }
-    return Double(filled) / Double(max(1, open))
+    return (open, filled)
   }
 
   private static func isFilled(_ line: MeasuredLine, before next: MeasuredLine, _ fill: Fill, slack: Int32) -> Bool {

@@ -45,7 +45,7 @@ struct WordBefore {
       tatweel > 0 && SentenceWords.clitics.contains(Array(units[..<tatweel])) ? Array(units[tatweel...]) : []
     range = index..<end
     isDetached = detached
-    folded = Array(units.suffix(12))
+    folded = units.count <= 12 ? units : Array(units.suffix(12))
     isArabic = arabic
     isDigits = digits && !scalars.isEmpty
   }
