@@ -83,8 +83,11 @@ struct HardWrap {
   /// What blocks were filled to, in the measure that fits best; `nil` when they were not filled.
   private static func fill(of blocks: [ArraySlice<MeasuredLine>]) -> Fill? {
     let lines = blocks.joined()
-    let isRunning = lines.contains { $0.stopsInside || $0.breaksPhrase } || lines.count { $0.pausesInside } > 1
-    guard isRunning || (lines.count > telling && lines.contains { $0.width[0] >= verseWidth }) else { return nil }
+    let isWide = lines.contains { $0.width[0] >= verseWidth }
+    let isRunning =
+      lines.contains { $0.stopsInside || $0.breaksPhrase || (isWide && $0.endsSentence) }
+      || lines.count { $0.pausesInside } > 1
+    guard isRunning || (isWide && lines.count > telling) else { return nil }
     var best: (fill: Fill, filled: Int)?
     for measure in 0..<MeasuredLine.measures {
       guard let width = lines.map({ $0.width[measure] }).max(),

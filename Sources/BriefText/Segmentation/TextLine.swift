@@ -19,6 +19,11 @@ struct TextLine: Sendable, Hashable {
       }
       while index < bytes.count {
         let byte = bytes[index]
+        // Nearly all Arabic letters: both bytes in one step.
+        if byte & 0xFE == 0xD8 {
+          index += 2
+          continue
+        }
         // Only these lead bytes begin a line break.
         guard (byte >= 0x0A && byte <= 0x0D) || byte == 0xC2 || byte == 0xE2 else {
           index += 1
