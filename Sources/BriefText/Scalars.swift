@@ -114,4 +114,24 @@ enum Scalars {
   static func isDash(_ scalar: UInt32) -> Bool {
     scalar == 0x2D || (scalar >= 0x2010 && scalar <= 0x2015) || scalar == 0x2212 || scalar == 0x058A
   }
+
+  /// A mark that begins a run of text in one direction.
+  @inline(__always)
+  static func opensDirection(_ scalar: UInt32) -> Bool {
+    scalar == 0x202A || scalar == 0x202B || scalar == 0x202D || scalar == 0x202E
+      || (scalar >= 0x2066 && scalar <= 0x2068)
+  }
+
+  /// A raised digit, as footnotes have it.
+  @inline(__always)
+  static func isSuperscriptDigit(_ scalar: UInt32) -> Bool {
+    scalar == 0xB9 || scalar == 0xB2 || scalar == 0xB3 || (scalar >= 0x2070 && scalar <= 0x2079)
+  }
+
+  /// A sign that begins the item of a list: bullet, square, arrow.
+  @inline(__always)
+  static func isBullet(_ scalar: UInt32) -> Bool {
+    scalar == 0x2A || scalar == 0x2022 || scalar == 0x2023 || scalar == 0x2043 || scalar == 0x204C || scalar == 0x204D
+      || (scalar >= 0x25A0 && scalar <= 0x25FF) || (scalar >= 0x2794 && scalar <= 0x27BE) || scalar == 0xB7
+  }
 }

@@ -122,7 +122,12 @@ int64_t cicu_to_utf8(
     written += target - start;
     if (status == U_BUFFER_OVERFLOW_ERROR) continue;
     if (U_FAILURE(status)) {
-      *bad_offset = source - bytes;
+      // The converter has read the bad bytes already.
+      char bad[32];
+      int8_t bad_length = sizeof bad;
+      UErrorCode bad_status = U_ZERO_ERROR;
+      ucnv_getInvalidChars(from, bad, &bad_length, &bad_status);
+      *bad_offset = source - bytes - (U_SUCCESS(bad_status) ? bad_length : 0);
       result = -2;
     } else {
       result = written;
@@ -135,6 +140,8 @@ int64_t cicu_to_utf8(
 }
 
 int32_t cicu_category(uint32_t scalar) { return u_charType((UChar32)scalar); }
+
+int32_t cicu_ends_sentence(uint32_t scalar) { return u_hasBinaryProperty((UChar32)scalar, UCHAR_S_TERM); }
 
 int32_t cicu_is_emoji(uint32_t scalar) {
   if (scalar == 0x200D || (scalar >= 0xFE0E && scalar <= 0xFE0F) || scalar == 0x20E3) return 1;

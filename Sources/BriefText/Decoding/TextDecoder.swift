@@ -37,8 +37,9 @@ public struct TextDecoder: Sendable {
     if let bad = UTF8Validation.firstInvalid(in: bytes) {
       guard UTF8Validation.isMostlyUTF8(bytes) else { throw .invalidBytes(encoding: .utf8, offset: bad) }
       let repaired = String(decoding: bytes, as: UTF8.self)
-      let repairs = repaired.unicodeScalars.reduce(0) { $0 + ($1 == "\u{FFFD}" ? 1 : 0) }
-      return Result(text: UTF8Text(repaired), encoding: .utf8, repairs: repairs)
+      let text = UTF8Text(repaired)
+      let repairs = UTF8Validation.replacementCount(in: text.bytes) - UTF8Validation.replacementCount(in: bytes)
+      return Result(text: text, encoding: .utf8, repairs: repairs)
     }
     return Result(text: UTF8Text(validBytes: bytes), encoding: .utf8, repairs: 0)
   }

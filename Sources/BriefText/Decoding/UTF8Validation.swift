@@ -18,7 +18,7 @@ enum UTF8Validation {
   }
 
   /// True when broken sequences are rare beside well-formed ones of several bytes: UTF-8 that was damaged, not
-  /// another encoding.
+  /// another encoding. A sequence cut off by the end of the file is no sign of another encoding.
   static func isMostlyUTF8(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { buffer in
       var good = 0
@@ -30,11 +30,32 @@ enum UTF8Validation {
           continue
         }
         let width = sequenceLength(in: buffer, at: index)
+        if width == 0, index + 4 > buffer.count, isCutOff(in: buffer, at: index) { break }
         if width == 0 { bad += 1 } else { good += 1 }
         index += max(width, 1)
       }
       return good > 20 * bad
     }
+  }
+
+  /// How often U+FFFD stands in the bytes.
+  static func replacementCount(in bytes: [UInt8]) -> Int {
+    bytes.withUnsafeBufferPointer { buffer in
+      var count = 0
+      var index = 0
+      while index + 2 < buffer.count {
+        if buffer[index] == 0xEF, buffer[index + 1] == 0xBF, buffer[index + 2] == 0xBD { count += 1 }
+        index += 1
+      }
+      return count
+    }
+  }
+
+  /// True when a lead byte is followed by nothing but continuation bytes, too few, up to the end.
+  private static func isCutOff(in buffer: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    let needed = buffer[index] >= 0xF0 ? 4 : buffer[index] >= 0xE0 ? 3 : 2
+    return (0xC2...0xF4).contains(buffer[index]) && buffer.count - index < needed
+      && buffer[(index + 1)...].allSatisfy { $0 & 0xC0 == 0x80 }
   }
 
   /// The width of the well-formed sequence at `index`, 0 when there is none.

@@ -6,75 +6,79 @@ struct AbbreviationPolicy {
   let context: SentenceContext
   let stop: Stop
   let word: WordBefore
-  let next: UInt32
-  let nextWord: [ArabicFolding.Unit]
+  let after: WordsAfter
+
+  func splits() -> Bool {
+    stop.spaceAfter ? splitsBeforeSpace() : splitsInsideWord()
+  }
 
   // MARK: No white space after the stop
 
-  func splitsInsideWord() -> Bool {
-    guard !word.isEmpty, !word.isDetached else { return !Scalars.isDigit(next) }
-    let nextIsDigit = Scalars.isDigit(next)
-    if word.isDigits {
-      if nextIsDigit { return false }
-      return !isListMarker
+  private func splitsInsideWord() -> Bool {
+    let next = after.scalar
+    if Scalars.isDigit(next) { return splitsBeforeDigit }
+    if word.isDetached {
+      // ` .com`, ` .pdf`; `د .عامر`
+      if SentenceWords.addressEndings.contains(after.first) { return false }
+      return word.folded.count != 1 || letterSplits
     }
-    if nextIsDigit {
-      return word.isArabic && word.folded.count >= 4
-    }
-    guard Scalars.isLetter(next) else { return stopsBeforeSign }
-    if word.folded.count == 1 { return false }
-    if SentenceWords.titles.contains(word.folded) { return false }
-    if SentenceWords.letterNames.contains(word.folded), SentenceWords.letterNames.contains(nextWord) { return false }
-    if !word.isArabic, SentenceWords.latinAbbreviations.contains(word.folded) { return false }
-    return true
+    if word.isEmpty { return true }
+    if word.isDigits { return !isListMarker }
+    guard Scalars.isLetter(next) else { return signSplits }
+    if SentenceWords.addressEndings.contains(after.first) { return false }
+    if namesCountryAddress { return false }
+    if spellsLetters { return false }
+    if let chain { return chainSplits(chain) }
+    if word.folded.count == 1 { return letterSplits }
+    if word.isTitle { return false }
+    return word.isArabic || !SentenceWords.latinAbbreviations.contains(word.folded)
   }
 
-  /// A sign right after the stop: a new sentence begins with a quotation mark, bracket, dash or emoji; other signs
-  /// (`./`, `.%`) belong to the word.
-  private var stopsBeforeSign: Bool {
-    Scalars.isQuote(next) || Scalars.isOpeningBracket(next) || Scalars.isDash(next) || Scalars.isEmoji(next)
-      || next == 0x2022
+  /// `ص.5`, `3.5`, ` .5`; a sentence may begin with a number, though: `الأربعاء.15 قتيلا`.
+  private var splitsBeforeDigit: Bool {
+    word.isArabic && !word.isDetached && word.folded.count >= 3 && !SentenceWords.references.contains(word.folded)
+  }
+
+  /// A sign right after the stop: a new sentence begins with a quotation mark, bracket, dash, bullet or hashtag; other
+  /// signs (`./`, `.%`) belong to the word.
+  private var signSplits: Bool {
+    let next = after.scalar
+    return Scalars.isQuote(next) || Scalars.isOpeningBracket(next) || Scalars.isDash(next) || Scalars.isBullet(next)
+      || Scalars.isEmoji(next) || (word.isArabic && (next == 0x23 || next == 0x40))
+  }
+
+  /// `موقع شركة.السعودية`: a country's address in Arabic letters, if an address was announced.
+  private var namesCountryAddress: Bool {
+    guard SentenceWords.countryAddressEndings.contains(after.first) else { return false }
+    return SentenceWords.addressNouns.contains(previousWord.folded)
   }
 
   // MARK: White space after the stop
 
-  func splitsBeforeSpace() -> Bool {
+  private func splitsBeforeSpace() -> Bool {
     guard !word.isEmpty else { return true }
-    if word.isDigits { return !isListMarker }
-    let opens = SentenceWords.opensSentence(nextWord)
-    if let chain { return chainSplits(chain, opens: opens) }
-    if word.isArabic {
-      if word.folded.count == 1 { return singleLetterSplits(opens: opens) }
-      if SentenceWords.titles.contains(word.folded) { return false }
-      if word.folded == SentenceWords.hijri || word.folded == SentenceWords.hijriShort, followsNumber(word.range) {
-        return opens
-      }
-      if SentenceWords.etCetera.contains(word.folded) {
-        return !SentenceWords.continuations.contains(nextWord)
-      }
-      if SentenceWords.units.contains(word.folded), followsNumber(word.range) {
-        return !SentenceWords.continuations.contains(nextWord)
-      }
-      if SentenceWords.references.contains(word.folded) { return !Scalars.isDigit(next) }
-      return true
-    }
-    return latinSplits(opens: opens)
+    if word.isDigits { return !isListMarker && !isInsideDate }
+    if isListMarker || spellsLetters { return false }
+    if let chain { return chainSplits(chain) }
+    if word.folded.count == 1 { return letterSplits }
+    return word.isArabic ? arabicSplits : latinSplits
   }
 
-  private func latinSplits(opens: Bool) -> Bool {
-    if word.folded.count == 1 {
-      let letter = bytes.scalar(at: word.range.lowerBound).scalar
-      if isListMarker { return false }
-      // An initial (`J. K. Rowling`), unless it names something (`فيتامين C. وقال`).
-      return !Scalars.isLatinUppercase(letter) || namesSomething || (opens && Scalars.isArabicLetter(next))
-    }
+  private var arabicSplits: Bool {
+    if word.isTitle { return after.opensSentence }
+    if SentenceWords.etCetera.contains(word.folded) { return !after.continues }
+    if SentenceWords.units.contains(word.folded), followsNumber { return !after.continues }
+    if SentenceWords.references.contains(word.folded) { return !Scalars.isDigit(after.scalar) }
+    return true
+  }
+
+  private var latinSplits: Bool {
     if SentenceWords.latinTitles.contains(word.folded) { return false }
     if SentenceWords.latinAbbreviations.contains(word.folded) {
-      if SentenceWords.latinReferences.contains(word.folded) { return !Scalars.isDigit(next) && opens }
-      return opens
+      return after.opensSentence
+        && !(SentenceWords.latinReferences.contains(word.folded) && Scalars.isDigit(after.scalar))
     }
-    if Scalars.isLatinLowercase(next) { return nextIsCamelCase }
-    return true
+    return !Scalars.isLatinLowercase(after.scalar) || nextIsCamelCase
   }
 
   /// `iPhone`: a lower-case letter followed by a capital begins a name and may begin a sentence.
@@ -88,114 +92,86 @@ struct AbbreviationPolicy {
     return false
   }
 
-  // MARK: Single letters
-
-  private func singleLetterSplits(opens: Bool) -> Bool {
-    if isListMarker || isAtSegmentStart { return false }
-    if followsNumber(word.range) {
-      // `2015 م.`, `132 هـ.`: an era or a unit, which may well end a sentence.
-      return opens
+  /// `15. 3. 2014`, `15. مارس`.
+  private var isInsideDate: Bool {
+    guard word.folded.count <= 2 else { return false }
+    if SentenceWords.months.contains(after.first) { return true }
+    guard Scalars.isDigit(after.scalar) else { return false }
+    var index = stop.next
+    var digits = 0
+    while index < range.upperBound, digits <= 4, Scalars.isDigit(bytes.scalar(at: index).scalar) {
+      digits += 1
+      index += bytes.scalar(at: index).width
     }
-    if namesSomething { return true }
-    return opens && !SentenceWords.titles.contains(word.folded) && SentenceWords.opensAttribution(nextWord)
+    if digits == 4 {
+      let start = word.range.lowerBound
+      guard start - 2 > range.lowerBound else { return false }
+      let point = bytes[start - 1] == 0x20 ? start - 2 : start - 1
+      return bytes[point] == 0x2E && WordBefore(offset: point, in: bytes, from: range.lowerBound).isDigits
+    }
+    guard digits <= 2, index + 1 < range.upperBound, bytes[index] == 0x2E else { return false }
+    index += bytes[index + 1] == 0x20 ? 2 : 1
+    return index < range.upperBound && Scalars.isDigit(bytes.scalar(at: index).scalar)
+  }
+
+  // MARK: Letters
+
+  private var letterSplits: Bool { word.isArabic ? arabicLetterSplits : latinLetterSplits }
+
+  private var arabicLetterSplits: Bool {
+    if isListMarker || word.range.lowerBound <= context.segmentContent { return false }
+    // An era, a unit or the name of something, which may well end a sentence: `132 هـ.`, `120 كم/س.`, `فيتامين د.`.
+    if followsNumber || followsSlash { return after.opensSentence }
+    if namesSomething { return stop.spaceAfter || after.opensSentence }
+    return !word.isTitle && after.opensAttribution
+  }
+
+  /// An initial (`J. K. Rowling`), unless it names something (`فيتامين C. وقال`).
+  private var latinLetterSplits: Bool {
+    if isListMarker { return false }
+    guard stop.spaceAfter, !followsSlash else { return after.opensSentence }
+    return !Scalars.isLatinUppercase(bytes.scalar(at: word.range.lowerBound).scalar) || namesSomething
+      || (after.opensSentence && Scalars.isArabicLetter(after.scalar))
   }
 
   /// True for `فيتامين د.` or `المجموعة أ.`, where the letter is a name and no abbreviation.
   private var namesSomething: Bool {
-    let previous = WordBefore(offset: word.range.lowerBound, in: bytes, from: range.lowerBound)
-    return SentenceWords.namedByLetter.contains(previous.folded)
+    SentenceWords.namedByLetter.contains(previousWord.folded)
+  }
+
+  private var followsSlash: Bool {
+    word.range.lowerBound > range.lowerBound && bytes[word.range.lowerBound - 1] == 0x2F
   }
 
   // MARK: Dotted chains
 
-  /// The words of a chain such as `ق.م.`, `أ.د.`, `U.S.`, `بي.بي.سي.`; `nil` when only one word stands before the stop.
+  /// `بي.بي`, `بي. بي`: the stop stands between the names of two Latin letters.
+  private var spellsLetters: Bool {
+    SentenceWords.letterNames.contains(word.folded) && SentenceWords.letterNames.contains(after.first)
+  }
+
   private var chain: DottedChain? {
-    var words = [word.folded]
-    var start = word.range.lowerBound
-    while start > range.lowerBound, bytes[start - 1] == 0x2E, words.count < 8 {
-      let previous = WordBefore(offset: start - 1, in: bytes, from: range.lowerBound)
-      guard !previous.isEmpty, !previous.isDetached, !previous.isDigits, previous.folded.count <= 6 else { break }
-      words.insert(previous.folded, at: 0)
-      start = previous.range.lowerBound
-    }
-    return words.count > 1 && words.allSatisfy { $0.count <= 6 } ? DottedChain(words: words, start: start) : nil
+    DottedChain(endingIn: word, in: bytes, from: context.segmentStart)
   }
 
-  private struct DottedChain {
-    let words: [[ArabicFolding.Unit]]
-    let start: Int
-
-    var joined: [ArabicFolding.Unit] { Array(words.joined()) }
-    var isLetters: Bool { words.allSatisfy { $0.count == 1 } }
-  }
-
-  private func chainSplits(_ chain: DottedChain, opens: Bool) -> Bool {
-    let joined = chain.joined
-    if SentenceWords.dottedTitles.contains(joined) { return false }
-    if SentenceWords.dottedEras.contains(joined) { return opens }
-    if chain.isLetters { return opens }
-    if chain.words.allSatisfy({ SentenceWords.letterNames.contains($0) }) { return opens }
+  private func chainSplits(_ chain: DottedChain) -> Bool {
+    if chain.isTitle { return after.opensAttribution }
+    if chain.isAcronym { return after.opensSentence }
     // `المصدر.م.` and the like: judge the last word alone.
-    if word.folded.count == 1 { return singleLetterSplits(opens: opens) }
-    return true
+    if word.folded.count == 1 { return letterSplits }
+    return word.isArabic || stop.spaceAfter
   }
 
-  // MARK: Places
+  // MARK: Around the word
 
-  /// True when the word is a list number or letter: at the start of the paragraph or of a segment, after a colon, or
-  /// next in a row of markers.
   private var isListMarker: Bool {
-    guard let start = markerStart else { return false }
-    if start == bytes.firstContent(from: range.lowerBound, to: stop.marksStart) { return true }
-    guard let number = word.number else { return false }
-    let before = previousSign(start)
-    if number == 1 { return before == 0x3A || before == 0x28 }
-    if number == context.lastListNumber + 1 { return true }
-    return start == bytes.firstContent(from: context.segmentStart, to: stop.marksStart) && number < 100
+    ListMarker(bytes: bytes, range: range, context: context, stop: stop, word: word)
+      .isMarker(opens: after.opensSentence)
   }
 
-  /// Where the marker begins, inner levels (`1.2.`) included; `nil` when the word is no short number or letter.
-  private var markerStart: Int? {
-    if word.isDigits {
-      guard word.folded.count <= 3 else { return nil }
-    } else if word.folded.count != 1 {
-      return nil
-    }
-    var start = word.range.lowerBound
-    while start > range.lowerBound, bytes[start - 1] == 0x2E {
-      let previous = WordBefore(offset: start - 1, in: bytes, from: range.lowerBound)
-      guard previous.isDigits, !previous.isDetached, previous.folded.count <= 2 else { break }
-      start = previous.range.lowerBound
-    }
-    // A bullet, bracket or quotation mark may stand before it.
-    var index = start
-    while index > range.lowerBound {
-      let (scalar, width) = bytes.scalar(before: index)
-      if scalar == 0x2D || scalar == 0x2022 || scalar == 0x2A || scalar == 0x28 || scalar == 0x23 {
-        start = index - width
-      } else if !Scalars.isSpace(scalar), !Scalars.isIgnorable(scalar) {
-        break
-      }
-      index -= width
-    }
-    return start
+  private var previousWord: WordBefore {
+    WordBefore(offset: word.range.lowerBound, in: bytes, from: range.lowerBound)
   }
 
-  private var isAtSegmentStart: Bool {
-    word.range.lowerBound == bytes.firstContent(from: context.segmentStart, to: stop.marksStart)
-  }
-
-  private func previousSign(_ offset: Int) -> UInt32 {
-    var index = offset
-    while index > range.lowerBound {
-      let (scalar, width) = bytes.scalar(before: index)
-      if !Scalars.isSpace(scalar), !Scalars.isIgnorable(scalar) { return scalar }
-      index -= width
-    }
-    return 0
-  }
-
-  private func followsNumber(_ wordRange: Range<Int>) -> Bool {
-    WordBefore(offset: wordRange.lowerBound, in: bytes, from: range.lowerBound).isDigits
-  }
+  private var followsNumber: Bool { previousWord.isDigits }
 }

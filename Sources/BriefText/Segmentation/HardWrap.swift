@@ -1,127 +1,129 @@
 /// Finds text that was hard-wrapped and says which line breaks are soft.
 ///
-/// A program that fills lines breaks only where the next word would not fit. So in a wrapped block almost every line,
-/// with the first word of the next one added, is longer than the longest line; in lines that are paragraphs or
-/// headlines this almost never holds.
+/// A program that fills lines breaks only where the next word would not fit. So in a wrapped block almost every line
+/// that ends no sentence is, with the first word of the next one added, longer than the longest line; in lines that are
+/// paragraphs, headlines or verses this seldom holds.
 struct HardWrap {
-  private struct Line {
-    let width: Int
-    let firstWord: Int
-    let endsSentence: Bool
-    let isBlank: Bool
-    let startsItem: Bool
+  /// What a block was filled to: a width, and the measure that the program counted in.
+  private struct Fill {
+    let width: Int32
+    let measure: Int
+    /// One dash at the start of a line is a mark of the running text, more are a list.
+    let hasDashList: Bool
   }
 
-  private let lines: [Line]
-  /// The fill width of the block that each line is in, 0 where it is not wrapped.
-  private let fill: [Int]
+  private let lines: [MeasuredLine]
+  /// How the block that each line is in was filled, `nil` where it was not.
+  private let fills: [Fill?]
 
   init(text: UTF8Text, lines textLines: [TextLine]) {
-    // One long line can't be wrapped, and needs no look at its words.
-    guard textLines.count > 2 else {
+    // Fewer lines give too little to judge by.
+    guard textLines.count > 2, Self.mayBeWrapped(textLines) else {
       lines = []
-      fill = []
+      fills = []
       return
     }
-    let measured = textLines.map { Self.measure($0, in: text) }
-    lines = measured
-    var fill = [Int](repeating: 0, count: measured.count)
-    var start = 0
-    var widths: [Int] = []
-    var undecided: [Range<Int>] = []
-    while start < measured.count {
-      var end = start
-      while end < measured.count, !measured[end].isBlank { end += 1 }
-      if end - start >= 4 {
-        if let width = Self.fillWidth(of: measured[start..<end]) {
-          for index in start..<end { fill[index] = width }
-          widths.append(width)
-        }
-      } else if end - start >= 2 {
-        undecided.append(start..<end)
+    let lines = text.bytes.withUnsafeBufferPointer { bytes in textLines.map { MeasuredLine($0, in: bytes) } }
+    let blocks = lines.indices.split { lines[$0].isBlank }.map { lines[$0.startIndex..<$0.endIndex] }
+    var fills = [Fill?](repeating: nil, count: lines.count)
+    var widest: Fill?
+    var undecided: [ArraySlice<MeasuredLine>] = []
+    for block in blocks where block.count > 1 {
+      guard block.count >= Self.fewestLines, let fill = Self.fill(of: [block]) else {
+        undecided.append(block)
+        continue
       }
-      start = max(end, start + 1)
+      for index in block.indices { fills[index] = fill }
+      if fill.width > widest?.width ?? 0 { widest = fill }
     }
-    // Short blocks are judged by the width of the long ones, or all together.
-    let shared = widths.max() ?? Self.sharedWidth(of: undecided.map { measured[$0] })
-    if let shared {
-      for block in undecided where measured[block].allSatisfy({ $0.width <= shared }) {
-        for index in block { fill[index] = shared }
+    // Blocks that don't tell by themselves are judged by the width of the others, or all together.
+    if let shared = widest ?? Self.fill(of: undecided) {
+      for block in undecided where block.allSatisfy({ $0.width[shared.measure] <= shared.width }) {
+        for index in block.indices { fills[index] = shared }
       }
     }
-    self.fill = fill
+    self.lines = lines
+    self.fills = fills
   }
 
   /// True when the break between two lines (only blank ones may stand between) is soft.
   func continues(from first: Int, to second: Int) -> Bool {
-    guard second == first + 1, second < fill.count, fill[first] > 0, fill[second] > 0 else { return false }
+    guard second == first + 1, second < fills.count, let fill = fills[first], fills[second] != nil else { return false }
     let line = lines[first]
-    if lines[second].startsItem { return false }
-    let slack = line.endsSentence ? 0 : 4
-    return line.width + 1 + lines[second].firstWord > fill[first] - slack
-  }
-
-  private static let narrowest = 35
-  private static let widest = 140
-
-  /// The width that a block of lines was filled to, `nil` when it was not filled.
-  private static func fillWidth(of block: ArraySlice<Line>) -> Int? {
-    guard let width = block.map(\.width).max(), (narrowest...widest).contains(width) else { return nil }
-    let counts = filled(block, to: width)
-    guard counts.pairs > 0, counts.filled * 10 >= counts.pairs * 7, counts.ended * 2 <= counts.pairs else {
-      return nil
+    switch lines[second].start {
+    case .bullet: return false
+    case .dash where fill.hasDashList || line.endsSentence: return false
+    case .number where line.endsSentence: return false
+    default: break
     }
-    return width
+    return Self.isFilled(line, before: lines[second], fill, slack: line.endsSentence ? 0 : Self.slack)
   }
 
-  private static func sharedWidth(of blocks: [ArraySlice<Line>]) -> Int? {
+  private static let fewestLines = 4
+  private static let narrowest: SIMD4<Int32> = [30, 30, 50, 0]
+  private static let widest: SIMD4<Int32> = [140, 140, 280, 0]
+  /// In signs; verses and headlines below each other may be as even as wrapped lines, but are not wider than this.
+  private static let verseWidth: Int32 = 56
+  /// So many filled lines are no accident.
+  private static let telling = 10
+  /// Programs differ in whether they count the space at the end, marks and so on.
+  private static let slack: Int32 = 4
+
+  /// Two neighbouring lines that are short enough; without any, no text was wrapped.
+  private static func mayBeWrapped(_ lines: [TextLine]) -> Bool {
+    var previousIsShort = false
+    for line in lines {
+      let isShort = !line.isBlank && line.content.count <= 4 * Int(widest[0])
+      if isShort && previousIsShort { return true }
+      previousIsShort = isShort
+    }
+    return false
+  }
+
+  /// What blocks were filled to, in the measure that fits best; `nil` when they were not filled.
+  private static func fill(of blocks: [ArraySlice<MeasuredLine>]) -> Fill? {
+    let lines = blocks.joined()
+    let isWide = lines.contains { $0.width[0] >= verseWidth }
+    let isRunning =
+      lines.contains { $0.stopsInside || $0.breaksPhrase || (isWide && $0.endsSentence) }
+      || lines.count { $0.pausesInside } > 1
+    guard isRunning || (isWide && lines.count > telling) else { return nil }
+    var best: (fill: Fill, filled: Int)?
+    for measure in 0..<MeasuredLine.measures {
+      guard let width = lines.map({ $0.width[measure] }).max(),
+        width >= narrowest[measure], width <= widest[measure]
+      else { continue }
+      let fill = Fill(width: width, measure: measure, hasDashList: lines.count { $0.start == .dash } > 1)
+      // Running text may have been wrapped or edited by hand; other lines must be filled as a program does it.
+      guard isFilled(blocks, fill, slack: isRunning ? slack : 0) else { continue }
+      let filled = countFilled(blocks, fill, slack: 0).filled
+      if filled > best?.filled ?? -1 { best = (fill, filled) }
+    }
+    return best?.fill
+  }
+
+  /// True when nearly all lines are filled among those that end no sentence; the others may end a paragraph.
+  private static func isFilled(_ blocks: [ArraySlice<MeasuredLine>], _ fill: Fill, slack: Int32) -> Bool {
     let pairs = blocks.reduce(0) { $0 + $1.count - 1 }
-    guard pairs >= 4, let width = blocks.joined().map(\.width).max(), (narrowest...widest).contains(width) else {
-      return nil
-    }
-    var filledPairs = 0
-    var ended = 0
-    for block in blocks {
-      let counts = filled(block, to: width)
-      filledPairs += counts.filled
-      ended += counts.ended
-    }
-    return filledPairs * 10 >= pairs * 8 && ended * 2 <= pairs ? width : nil
+    let (open, filled) = countFilled(blocks, fill, slack: slack)
+    return pairs >= fewestLines - 1 && open * 2 >= pairs && (open - filled) * 8 <= open
   }
 
-  private static func filled(_ block: ArraySlice<Line>, to width: Int) -> (filled: Int, ended: Int, pairs: Int) {
+  private static func countFilled(
+    _ blocks: [ArraySlice<MeasuredLine>], _ fill: Fill, slack: Int32
+  ) -> (open: Int, filled: Int) {
+    var open = 0
     var filled = 0
-    var ended = 0
-    for index in block.indices.dropLast() {
-      if block[index].width + 1 + block[index + 1].firstWord > width - 4 { filled += 1 }
-      if block[index].endsSentence { ended += 1 }
+    for block in blocks {
+      for index in block.indices.dropLast() where !block[index].endsSentence {
+        open += 1
+        if isFilled(block[index], before: block[index + 1], fill, slack: slack) { filled += 1 }
+      }
     }
-    return (filled, ended, block.count - 1)
+    return (open, filled)
   }
 
-  private static func measure(_ line: TextLine, in text: UTF8Text) -> Line {
-    guard !line.isBlank else {
-      return Line(width: 0, firstWord: 0, endsSentence: false, isBlank: true, startsItem: false)
-    }
-    var width = 0
-    var firstWord: Int?
-    var last: UInt32 = 0
-    var first: UInt32 = 0
-    var index = line.content.lowerBound
-    while index < line.content.upperBound {
-      let (scalar, bytes) = text.bytes.scalar(at: index)
-      index += bytes
-      if Scalars.isIgnorable(scalar) && scalar != 0x0640 { continue }
-      if firstWord == nil, Scalars.isSpace(scalar) { firstWord = width }
-      if first == 0 { first = scalar }
-      width += 1
-      if !Scalars.isQuote(scalar), !Scalars.isClosingBracket(scalar), !Scalars.isSpace(scalar) { last = scalar }
-      // Beyond any fill width the line is a paragraph; how long does not matter.
-      if width > widest * 2 { break }
-    }
-    let item = first == 0x2022 || Scalars.isDash(first) || first == 0x2A || first == 0x25CF
-    return Line(
-      width: width, firstWord: firstWord ?? width, endsSentence: StopMark.isStop(last) || last == 0x3A, isBlank: false,
-      startsItem: item)
+  private static func isFilled(_ line: MeasuredLine, before next: MeasuredLine, _ fill: Fill, slack: Int32) -> Bool {
+    line.width[fill.measure] + 1 + next.firstWord[fill.measure] > fill.width - slack
   }
 }

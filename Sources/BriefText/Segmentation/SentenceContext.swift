@@ -2,99 +2,99 @@
 /// a paragraph of any length costs linear time.
 struct SentenceContext {
   private(set) var segmentStart: Int
-  private(set) var isQuoteOpen = false
-  /// Where the innermost open bracket stands, `nil` when none is open.
+  /// The first scalar of the segment that is neither white space nor an invisible mark.
+  private(set) var segmentContent: Int
+  /// As `segmentContent`, but quotation marks, dashes and bullets are passed over too.
+  private(set) var firstWord: Int
+  /// The `segmentContent` of the first segment.
+  let paragraphContent: Int
+  /// Where the open quotation mark stands, `nil` when none is open. It may stand before the segment.
+  private(set) var openQuote: Int?
+  /// Where the outermost open bracket of the segment stands, `nil` when none is open.
   private(set) var openBracket: Int?
+  private var bracketDepth = 0
   /// The last number that was taken for a list marker in this paragraph.
   private(set) var lastListNumber = 0
-  private var position: Int
 
-  init(start: Int) {
-    segmentStart = start
-    position = start
+  init(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) {
+    segmentStart = range.lowerBound
+    segmentContent = Self.content(from: range.lowerBound, to: range.upperBound, in: bytes)
+    firstWord = Self.word(from: segmentContent, to: range.upperBound, in: bytes)
+    paragraphContent = segmentContent
   }
 
-  mutating func restart(at offset: Int) {
+  /// Begins a new segment.
+  mutating func restart(
+    at offset: Int, to end: Int, quoteClosed: Bool, in bytes: UnsafeBufferPointer<UInt8>
+  ) {
     segmentStart = offset
-    position = offset
-    isQuoteOpen = false
+    segmentContent = Self.content(from: offset, to: end, in: bytes)
+    firstWord = Self.word(from: segmentContent, to: end, in: bytes)
+    if quoteClosed { openQuote = nil }
     openBracket = nil
+    bracketDepth = 0
   }
 
-  /// Reads quotes and brackets up to an offset.
-  mutating func advance(to offset: Int, in bytes: UnsafeBufferPointer<UInt8>) {
-    while position < offset {
-      let byte = bytes[position]
-      switch byte {
-      case 0x22: isQuoteOpen.toggle()
-      case 0x28, 0x5B: openBracket = position
-      case 0x29, 0x5D: openBracket = nil
-      case 0xC2 where position + 1 < offset:
-        if bytes[position + 1] == 0xAB || bytes[position + 1] == 0xBB { isQuoteOpen.toggle() }
-      case 0xE2 where position + 2 < offset && bytes[position + 1] == 0x80:
-        if (0x9C...0x9F).contains(bytes[position + 2]) { isQuoteOpen.toggle() }
-      default: break
-      }
-      position += 1
+  /// True for the signs that `note` wants to see.
+  @inline(__always)
+  func isNoted(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x22, 0x28, 0x29, 0x5B, 0x5D, 0x7B, 0x7D, 0xAB, 0xBB, 0x201C...0x201F: true
+    default: false
     }
+  }
+
+  mutating func note(
+    _ scalar: UInt32, at offset: Int, width: Int, in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) {
+    switch scalar {
+    case 0x28, 0x5B, 0x7B:
+      if bracketDepth == 0 { openBracket = offset }
+      bracketDepth += 1
+    case 0x29, 0x5D, 0x7D:
+      bracketDepth = max(0, bracketDepth - 1)
+      if bracketDepth == 0 { openBracket = nil }
+    default:
+      let opens = Self.quoteOpens(offset, width, in: bytes, range) ?? (openQuote == nil)
+      openQuote = opens ? offset : nil
+    }
+  }
+
+  /// True for a quotation mark with space before and none after it, false for the reverse, `nil` when its neighbours
+  /// do not tell.
+  private static func quoteOpens(
+    _ offset: Int, _ width: Int, in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> Bool? {
+    let spaceBefore = offset == range.lowerBound || bytes[offset - 1] <= 0x20
+    let spaceAfter = offset + width >= range.upperBound || bytes[offset + width] <= 0x20
+    return spaceBefore == spaceAfter ? nil : spaceBefore
   }
 
   /// Remembers a number before a stop that did not end a sentence, so that `2.` after `1.` is known for a marker.
-  mutating func noteListNumber(before mark: Int, in bytes: UnsafeBufferPointer<UInt8>) {
-    let word = WordBefore(offset: mark, in: bytes, from: segmentStart)
+  mutating func noteListNumber(_ word: WordBefore) {
     if let number = word.number, number == lastListNumber + 1 || number == 1 { lastListNumber = number }
   }
-}
 
-/// The word that ends at an offset, with a few facts about it.
-struct WordBefore {
-  /// Where the word stands; empty when there is no word right there.
-  let range: Range<Int>
-  /// White space stands between the word and the offset.
-  let isDetached: Bool
-  /// Folded spelling; only the last 12 units of long words.
-  let folded: [ArabicFolding.Unit]
-  let isArabic: Bool
-  let isDigits: Bool
-
-  init(offset: Int, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
-    var index = offset
-    var detached = false
-    while index > start {
-      let (scalar, width) = bytes.scalar(before: index)
-      guard Scalars.isSpace(scalar) || Scalars.isIgnorable(scalar) && scalar != 0x0640 else { break }
-      if Scalars.isSpace(scalar) { detached = true }
-      index -= width
+  private static func content(from start: Int, to end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var index = start
+    while index < end {
+      let (scalar, width) = bytes.scalar(at: index)
+      guard Scalars.isSpace(scalar) || Scalars.isIgnorable(scalar) else { break }
+      index += width
     }
-    let end = index
-    var scalars: [UInt32] = []
-    var arabic = false
-    var digits = true
-    while index > start, scalars.count < 24 {
-      let (scalar, width) = bytes.scalar(before: index)
-      let isDigit = Scalars.isDigit(scalar)
-      guard isDigit || Scalars.isIgnorable(scalar) || Scalars.isLetter(scalar) else { break }
-      // Letters and digits that touch are two words: `2015م`.
-      if let last = scalars.last, Scalars.isDigit(last) != isDigit, !Scalars.isIgnorable(scalar) { break }
-      if Scalars.isArabicLetter(scalar) { arabic = true }
-      if !isDigit { digits = false }
-      scalars.append(scalar)
-      index -= width
-    }
-    var units: [ArabicFolding.Unit] = []
-    for scalar in scalars.reversed() { ArabicFolding.append(scalar, to: &units) }
-    range = index..<end
-    isDetached = detached
-    folded = Array(units.suffix(12))
-    isArabic = arabic
-    isDigits = digits && !scalars.isEmpty
+    return index
   }
 
-  var isEmpty: Bool { range.isEmpty }
-
-  /// Its value when it is a whole number of at most three digits.
-  var number: Int? {
-    guard isDigits, folded.count <= 3 else { return nil }
-    return folded.reduce(0) { $0 * 10 + Int($1) - 0x30 }
+  private static func word(from start: Int, to end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var index = start
+    while index < end {
+      let (scalar, width) = bytes.scalar(at: index)
+      guard
+        Scalars.isSpace(scalar) || Scalars.isIgnorable(scalar) || Scalars.isQuote(scalar) || Scalars.isDash(scalar)
+          || Scalars.isBullet(scalar)
+      else { break }
+      index += width
+    }
+    return index
   }
 }

@@ -1,28 +1,44 @@
 /// Decides whether a stop ends a sentence.
 ///
-/// The order of the rules: what comes after the stop, then its kind, then for a single full stop the word before it.
-/// Where a rule has no reason to join, the stop splits: a missed boundary costs the reader more than an extra one.
+/// The order of the rules: what comes after the stop, then brackets and quotations that close with it, then its kind,
+/// then for a single full stop the word before it. Where a rule has no reason to join, the stop splits: a missed
+/// boundary costs the reader more than an extra one.
 struct StopPolicy {
   let bytes: UnsafeBufferPointer<UInt8>
   let range: Range<Int>
   let context: SentenceContext
   let stop: Stop
+  let word: WordBefore
+  private let after: WordsAfter
+
+  init(
+    bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>, context: SentenceContext, stop: Stop, word: WordBefore
+  ) {
+    self.bytes = bytes
+    self.range = range
+    self.context = context
+    self.stop = stop
+    self.word = word
+    after = WordsAfter(at: stop.next, in: bytes, to: range.upperBound)
+  }
 
   func splits() -> Bool {
-    let next = bytes.scalar(at: stop.next).scalar
-    if continuesClause(next) { return false }
-    if isInsideAddress(next) { return false }
-    if isParenthetical { return false }
+    if continuesClause || isInsideAddress { return false }
+    if let open = context.openBracket, open > context.firstWord, !bracketSplits(opened: open) { return false }
+    if stop.closesQuote, quotationContinues { return false }
     switch stop.kind {
-    case .ellipsis: return ellipsisSplits(next)
-    case .question, .exclamation: return questionSplits(next)
-    case .fullStop: return fullStopSplits(next)
+    case .ellipsis: return ellipsisSplits
+    case .question: return !asksBefore && !continuesLatin
+    case .exclamation: return !isExclaimedName && !asksBefore && !continuesLatin
+    case .fullStop: return fullStopSplits
     }
   }
 
+  // MARK: What comes after
+
   /// A comma, semicolon, colon or closing bracket after the stop goes on with the same sentence.
-  private func continuesClause(_ next: UInt32) -> Bool {
-    switch next {
+  private var continuesClause: Bool {
+    switch after.scalar {
     case 0x060C, 0x061B, 0x2C, 0x3B, 0x3A: true
     case 0x29, 0x5D, 0x7D: true
     case 0xBB, 0x201D: !stop.spaceAfter
@@ -30,33 +46,70 @@ struct StopPolicy {
     }
   }
 
+  private var continuesLatin: Bool {
+    Scalars.isLatinLowercase(after.scalar) && !word.isArabic && !word.isEmpty
+  }
+
+  /// `متى تنتهي الحرب؟ يتساءل أبو محمود`: a question or cry before its verb, without quotation marks.
+  private var asksBefore: Bool {
+    SentenceWords.askingVerbs.contains(after.first)
+  }
+
+  /// `Yahoo!`, whose mark is part of the name.
+  private var isExclaimedName: Bool {
+    SentenceWords.exclaimedNames.contains(word.folded) && !word.isDetached && !after.opensSentence
+  }
+
+  // MARK: Addresses
+
   /// Marks inside URLs, e-mail addresses, file names and dotted Latin names.
-  private func isInsideAddress(_ next: UInt32) -> Bool {
+  private var isInsideAddress: Bool {
     guard !stop.spaceAfter, stop.closersEnd == stop.marksEnd, stop.marksStart > range.lowerBound else { return false }
     let before = bytes[stop.marksStart - 1]
-    guard before > 0x20, before < 0x7F, next > 0x20, next < 0x7F else { return false }
-    func isAddressByte(_ byte: UInt8) -> Bool {
-      (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte == 0x2F || byte == 0x5F
-        || byte == 0x3D || byte == 0x2D || byte == 0x40
-    }
-    return isAddressByte(before) && isAddressByte(UInt8(next))
+    guard before > 0x20, before < 0x7F, after.scalar > 0x20, after.scalar < 0x7F else { return false }
+    return Self.isAddressByte(before) && Self.isAddressByte(UInt8(after.scalar))
   }
 
-  /// `(!)`, `(…)`, and a bracket that closes here but was opened in the middle of the sentence.
-  private var isParenthetical: Bool {
-    guard stop.closesBracket else { return false }
-    guard let open = context.openBracket else { return false }
-    var index = context.segmentStart
-    while index < open {
-      let (scalar, width) = bytes.scalar(at: index)
-      if Scalars.isLetter(scalar) || Scalars.isDigit(scalar) { return true }
-      index += width
+  private static func isAddressByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    case 0x2F, 0x5F, 0x3D, 0x2D, 0x40, 0x25, 0x7E, 0x26, 0x2B, 0x23: true
+    default: false
     }
-    return onlyMarks(from: open + 1)
   }
 
-  private func onlyMarks(from open: Int) -> Bool {
-    var index = open
+  // MARK: Brackets
+
+  /// In bytes: a bracket longer than this holds sentences of its own.
+  private static let longestAside = 240
+
+  /// The stop stands inside a bracket that was opened in the middle of the sentence, or closes it: `(!)`, `(مع من؟)`.
+  private func bracketSplits(opened open: Int) -> Bool {
+    if stop.closesBracket {
+      // `… (بعد أن كان له 53.) وأقر زعيمه`: the sentence ended with its bracket.
+      return after.opensSentence && after.first.first == ArabicFolding.waw && !holdsOnlyMarks(from: open + 1)
+    }
+    return !closesSoon(opened: open)
+  }
+
+  private func closesSoon(opened open: Int) -> Bool {
+    var index = stop.marksEnd
+    let limit = min(range.upperBound, open + Self.longestAside)
+    var depth = 1
+    while index < limit {
+      switch bytes[index] {
+      case 0x28, 0x5B, 0x7B: depth += 1
+      case 0x29, 0x5D, 0x7D: depth -= 1
+      default: break
+      }
+      if depth == 0 { return true }
+      index += 1
+    }
+    return false
+  }
+
+  private func holdsOnlyMarks(from start: Int) -> Bool {
+    var index = start
     while index < stop.marksStart {
       let (scalar, width) = bytes.scalar(at: index)
       guard StopMark.isStop(scalar) || Scalars.isSpace(scalar) || Scalars.isIgnorable(scalar) else { return false }
@@ -65,71 +118,43 @@ struct StopPolicy {
     return true
   }
 
+  // MARK: Quotations
+
+  /// True when the sentence goes on after a quotation that ends with a stop of its own.
+  private var quotationContinues: Bool {
+    if after.isReportingVerb { return true }
+    if after.refersToQuotation(endingInFullStop: stop.kind == .fullStop) { return true }
+    guard let open = context.openQuote, open > context.firstWord else { return false }
+    if after.joinsQuotation { return true }
+    let before = WordBefore(offset: open, in: bytes, from: range.lowerBound)
+    if namesSomething(before) { return !after.opensSentence }
+    // After a colon the quotation is a sentence, elsewhere a part of one.
+    if stop.kind == .fullStop, follows(0x3A, before) { return false }
+    return after.continuesAfterQuotation
+  }
+
+  /// `فيلم "أين المفر؟"`, `و"ارحل!"`: the quotation is a name, or bound to what stands before it.
+  private func namesSomething(_ before: WordBefore) -> Bool {
+    guard !before.isEmpty else { return false }
+    return !before.isDetached || SentenceWords.namedByQuotation.contains(before.folded)
+  }
+
+  private func follows(_ sign: UInt8, _ before: WordBefore) -> Bool {
+    before.range.upperBound > range.lowerBound && bytes[before.range.upperBound - 1] == sign
+  }
+
+  // MARK: Kinds
+
   /// An ellipsis ends a sentence only before a new attribution, or between Latin words before a capital.
-  private func ellipsisSplits(_ next: UInt32) -> Bool {
-    guard stop.spaceAfter else { return false }
-    let word = nextWord
-    if Scalars.isLatinUppercase(next) { return !wordBefore.isArabic }
-    return SentenceWords.opensAttribution(word)
+  private var ellipsisSplits: Bool {
+    if after.opensAttribution { return stop.spaceAfter || word.folded.count > 1 }
+    return stop.spaceAfter && Scalars.isLatinUppercase(after.scalar) && !word.isArabic
   }
 
-  private func questionSplits(_ next: UInt32) -> Bool {
-    if stop.closesQuote {
-      let word = nextWord
-      if SentenceWords.isReportingVerb(word) { return false }
-      if SentenceWords.continuations.contains(word), quoteOpenedInside { return false }
-    }
-    if Scalars.isLatinLowercase(next), !wordBefore.isArabic, !wordBefore.isEmpty { return false }
-    return true
-  }
-
-  /// True when words stand before the quotation that closes here.
-  private var quoteOpenedInside: Bool {
-    let (scalar, _) = bytes.scalar(at: bytes.firstContent(from: context.segmentStart, to: stop.marksStart))
-    return !Scalars.isQuote(scalar)
-  }
-
-  private func fullStopSplits(_ next: UInt32) -> Bool {
-    let word = wordBefore
-    if stop.closesQuote {
-      return !SentenceWords.isReportingVerb(nextWord)
-    }
-    if stop.isUrduStop { return !(word.isDigits && Scalars.isDigit(next) && !stop.spaceAfter) }
-    let abbreviation = AbbreviationPolicy(
-      bytes: bytes, range: range, context: context, stop: stop, word: word, next: next, nextWord: nextWord)
-    return stop.spaceAfter ? abbreviation.splitsBeforeSpace() : abbreviation.splitsInsideWord()
-  }
-
-  private var wordBefore: WordBefore {
-    WordBefore(offset: stop.marksStart, in: bytes, from: range.lowerBound)
-  }
-
-  /// The folded word at the start of what follows, an opening quote or bracket skipped; at most 14 units.
-  private var nextWord: [ArabicFolding.Unit] {
-    var units: [ArabicFolding.Unit] = []
-    var index = stop.next
-    while index < range.upperBound, units.count < 14 {
-      let (scalar, width) = bytes.scalar(at: index)
-      if Scalars.isLetter(scalar) {
-        ArabicFolding.append(scalar, to: &units)
-      } else if !Scalars.isIgnorable(scalar), !units.isEmpty || !(Scalars.isQuote(scalar) || scalar == 0x28) {
-        break
-      }
-      index += width
-    }
-    return units
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// The offset of the first scalar in a range that is neither white space nor an ignorable mark.
-  func firstContent(from start: Int, to end: Int) -> Int {
-    var index = start
-    while index < end {
-      let (scalar, width) = scalar(at: index)
-      guard Scalars.isSpace(scalar) || Scalars.isIgnorable(scalar) else { return index }
-      index += width
-    }
-    return start
+  private var fullStopSplits: Bool {
+    if stop.closesQuote { return true }
+    if stop.isUrduStop { return !(word.isDigits && Scalars.isDigit(after.scalar) && !stop.spaceAfter) }
+    return AbbreviationPolicy(bytes: bytes, range: range, context: context, stop: stop, word: word, after: after)
+      .splits()
   }
 }

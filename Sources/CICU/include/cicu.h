@@ -40,6 +40,8 @@ int32_t cicu_knows_charset(const char *charset);
 
 /// General category of a code point as in ICU's UCharCategory (0 unassigned … 29).
 int32_t cicu_category(uint32_t scalar);
+/// 1 for a mark that ends sentences in some script (Unicode's Sentence_Terminal).
+int32_t cicu_ends_sentence(uint32_t scalar);
 /// 1 for a scalar that is shown as an emoji by default, or an emoji modifier, joiner or variation selector.
 int32_t cicu_is_emoji(uint32_t scalar);
 /// Compatibility decomposition (NFKD) of one scalar, case folded: writes at most `capacity` scalars and returns how
