@@ -22,7 +22,8 @@ struct Tagger {
           for (back, entry) in previous.enumerated() {
             let step =
               signBefore.map { Transitions.afterSign($0, reading) }
-              ?? Transitions.cost(entry.reading, units[index - 1], reading, unit)
+              ?? Transitions.cost(
+                entry.reading, units[index - 1], reading, function: lexicon.function(of: entry.reading))
             let cost = entry.cost + step
             if cost < best.cost { best = (cost, back) }
           }
@@ -80,20 +81,22 @@ enum Transitions {
     }
   }
 
-  static func cost(_ a: Reading, _ unitA: Unit, _ b: Reading, _ unitB: Unit) -> Int {
+  static func cost(_ a: Reading, _ unitA: Unit, _ b: Reading, function: FunctionWord?) -> Int {
     if b.conjunction != .none { return coordinated(a, b) }
     switch a.pos {
     case .prep:
       return a.pronoun != nil ? free(b) : afterPreposition(b)
-    case .conj: return afterConjunction(a, unitA, b)
-    case .part: return afterParticle(unitA, b)
+    case .conj:
+      return afterConjunction(
+        a, isAn: function == .an || (unitA.kind == .expression && unitA.lemma.suffix(2) == Words.an), b)
+    case .part: return afterParticle(function, b)
     case .dem: return b.hasArticle && b.pos != .adj ? -12 : b.pos == .adj && b.hasArticle ? 0 : b.pos == .verb ? 4 : 2
     case .rel: return b.pos == .verb ? -6 : b.pos == .prep || b.pos == .part || b.pos == .pron ? 0 : 4
     case .verb: return afterVerb(a, b)
     case .noun, .phrase, .elative, .num, .ordinal, .name, .adj: return afterNominal(a, b)
     case .adv, .interrog, .interj: return free(b) + (b.pos == .adj ? 5 : 0)
     case .pron:
-      if unitA.lemma == Words.ahad { return b.pos == .noun || b.pos == .elative ? 12 : 0 }
+      if function == .ahad { return b.pos == .noun || b.pos == .elative ? 12 : 0 }
       return b.pos == .verb ? -1 : b.pos == .adj && !b.hasArticle ? 0 : free(b)
     case .masdar: return 0
     }
@@ -122,8 +125,7 @@ enum Transitions {
     }
   }
 
-  private static func afterConjunction(_ a: Reading, _ unit: Unit, _ b: Reading) -> Int {
-    let isAn = unit.lemma == Words.an || unit.lemma.last == ArabicFolding.nun && unit.kind == .expression
+  private static func afterConjunction(_ a: Reading, isAn: Bool, _ b: Reading) -> Int {
     if isAn, a.pronoun == nil {
       return b.pos == .verb ? (b.tense == .present ? -6 : 3) : b.pos == .adj ? 6 : 0
     }
@@ -132,13 +134,13 @@ enum Transitions {
     return b.pos == .adj ? (a.pronoun != nil && !b.hasArticle ? 0 : 10) : b.pos == .noun && b.isBare ? 2 : 0
   }
 
-  private static func afterParticle(_ unit: Unit, _ b: Reading) -> Int {
-    switch unit.lemma {
-    case Words.lam: return b.pos == .verb ? (b.tense == .past ? 16 : b.tense == .jussive ? -18 : -8) : 16
-    case Words.lan, Words.sawfa: return b.pos == .verb ? (b.tense == .present ? -8 : 4) : 16
-    case Words.qad, Words.laqad: return b.pos == .verb ? -10 : 14
-    case Words.la: return b.pos == .verb ? (b.tense == .past ? 14 : -4) : b.pos == .noun && !b.hasArticle ? 0 : 6
-    case Words.ma: return b.pos == .verb ? -2 : 2
+  private static func afterParticle(_ function: FunctionWord?, _ b: Reading) -> Int {
+    switch function {
+    case .lam: return b.pos == .verb ? (b.tense == .past ? 16 : b.tense == .jussive ? -18 : -8) : 16
+    case .lan, .sawfa: return b.pos == .verb ? (b.tense == .present ? -8 : 4) : 16
+    case .qad, .laqad: return b.pos == .verb ? -10 : 14
+    case .la: return b.pos == .verb ? (b.tense == .past ? 14 : -4) : b.pos == .noun && !b.hasArticle ? 0 : 6
+    case .ma: return b.pos == .verb ? -2 : 2
     default:
       if b.pos == .verb { return b.tense == .jussive ? 12 : 2 }
       return b.pos == .adj ? 1 : 0

@@ -42,7 +42,10 @@ enum TermShape {
     if listedArticle, match.tokens.count == 1 { reading.hasArticle = true }
     reading.isFeminine =
       listed.last == ArabicFolding.taMarbuta || listed.suffix(2) == [ArabicFolding.alef, ArabicFolding.ta]
-    reading.number = isListedPlural(Array(word[min(start, word.count)...]), match) ? .plural : number(word, listed)
+    var stem = Array(word[min(start, word.count)...])
+    if hasArticle(stem), !startsListed(stem, listed) { stem.removeFirst(2) }
+    reading.number = isListedPlural(stem, match) ? .plural : number(stem, listed)
+    if !reading.hasArticle, !match.isNameLike { reading.pronoun = pronoun(of: match, in: text, first: stem) }
     // A term that English has in the plural is one.
     if !match.isNameLike, EnglishNoun.looksPlural(match.target) { reading.number = .plural }
     return reading
@@ -67,12 +70,41 @@ enum TermShape {
     word.count >= 4 && word[0] == ArabicFolding.alef && word[1] == ArabicFolding.lam
   }
 
+  private static func startsListed(_ word: [ArabicFolding.Unit], _ listed: [ArabicFolding.Unit]) -> Bool {
+    word.starts(with: listed.prefix(3))
+  }
+
+  /// A suffix pronoun at the end of the term that the listed form does not have.
+  private static func pronoun(
+    of match: TermMatch, in text: TokenizedText, first: [ArabicFolding.Unit]
+  ) -> SuffixPronoun? {
+    let isSingle = match.tokens.count == 1
+    let word = isSingle ? first : Array(text.folded(text.tokens[match.tokens.upperBound - 1]))
+    let listedLast = match.entry.source.split(separator: " ").last.map(String.init) ?? match.entry.source
+    let listed = ArabicFolding.fold(listedLast)
+    guard word != listed, !hasArticle(word), word.starts(with: listed.dropLast().prefix(3)) else { return nil }
+    let rest = word.dropFirst(listed.last == ArabicFolding.taMarbuta ? listed.count - 1 : listed.count)
+    for (spelling, pronoun) in SuffixPronoun.spellings where pronoun != .my {
+      let units = ArabicFolding.fold(spelling)
+      if rest.elementsEqual(units) || rest.elementsEqual([ArabicFolding.ta] + units) { return pronoun }
+    }
+    return nil
+  }
+
   private static func number(_ word: [ArabicFolding.Unit], _ listed: [ArabicFolding.Unit]) -> Reading.Number {
     let plural: (ArraySlice<ArabicFolding.Unit>) -> Bool = { units in
       guard units.count >= 4, let last = units.last else { return false }
       let before = units[units.endIndex - 2]
       return (last == ArabicFolding.ta && before == ArabicFolding.alef)
         || (last == ArabicFolding.nun && (before == ArabicFolding.waw || before == ArabicFolding.ya))
+    }
+    if word == listed { return .singular }
+    // ان and تان of the dual; ين after a ة, too.
+    let base = listed.last == ArabicFolding.taMarbuta ? listed.dropLast() + [ArabicFolding.ta] : listed
+    let rest = word.dropFirst(base.count)
+    if word.starts(with: base), rest.count == 2, rest.last == ArabicFolding.nun {
+      if rest.first == ArabicFolding.alef { return .dual }
+      if listed.last == ArabicFolding.taMarbuta { return .dual }
     }
     return plural(word[...]) && !plural(listed[...]) ? .plural : .singular
   }

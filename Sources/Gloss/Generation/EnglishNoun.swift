@@ -17,11 +17,15 @@ enum EnglishNoun {
 
   /// People by an adjective: `the Palestinians`, `extremists`, `the wounded`.
   static func people(_ adjective: String) -> String {
-    if ["ist", "an", "ant", "ent", "ive", "i", "al"].contains(where: { adjective.hasSuffix($0) }), !adjective.contains(" ") {
+    if ["ist", "an", "ant", "ent", "ive", "i", "al"].contains(where: { adjective.hasSuffix($0) }),
+      !adjective.contains(" ")
+    {
       return plural(adjective)
     }
-    if ["sick", "poor", "wounded", "injured", "wanted", "homeless", "unemployed", "dead", "rich", "young", "elderly"].contains(adjective)
-      || adjective.hasSuffix("ed") || adjective.hasSuffix("ese") || adjective.hasSuffix("ish") || adjective.hasSuffix("ch")
+    if ["sick", "poor", "wounded", "injured", "wanted", "homeless", "unemployed", "dead", "rich", "young", "elderly"]
+      .contains(adjective)
+      || adjective.hasSuffix("ed") || adjective.hasSuffix("ese") || adjective.hasSuffix("ish")
+      || adjective.hasSuffix("ch")
     {
       return adjective
     }

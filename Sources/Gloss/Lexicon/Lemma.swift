@@ -1,3 +1,16 @@
+/// Particles and pronouns that decide what may follow them.
+enum FunctionWord: String, Sendable {
+  case lam = "لم"
+  case lan = "لن"
+  case la = "لا"
+  case ma = "ما"
+  case qad = "قد"
+  case laqad = "لقد"
+  case sawfa = "سوف"
+  case an = "أن"
+  case ahad = "أحد"
+}
+
 /// An entry of the lexicon.
 struct Lemma: Sendable {
   enum NameKind: UInt8, Sendable { case none, certain, onlyBesideNames }
@@ -12,6 +25,8 @@ struct Lemma: Sendable {
   let nameKind: NameKind
   /// A given or family name.
   let isPersonName: Bool
+  /// Which function word it is, if one that matters.
+  let function: FunctionWord?
   /// Hash of a verb's present, which tells وقع يقع from وقع يوقع.
   let present: UInt64
   /// Place among the entries of its part of speech: earlier is more frequent.

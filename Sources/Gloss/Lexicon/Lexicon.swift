@@ -15,6 +15,11 @@ public struct Lexicon: Sendable {
   /// The lemma of كان, -1 when the lexicon has none.
   let be: Int32
 
+  /// The function word that a reading is, if one that matters.
+  func function(of reading: Reading) -> FunctionWord? {
+    reading.lemma >= 0 ? lemmas[Int(reading.lemma)].function : nil
+  }
+
   /// How many entries it has.
   public var count: Int { lemmas.count }
 
@@ -35,6 +40,7 @@ public struct Lexicon: Sendable {
           isPlural: entry.note == "plural",
           nameKind: pos != .name ? .none : entry.note.hasSuffix("?") ? .onlyBesideNames : .certain,
           isPersonName: entry.note.hasPrefix("given") || entry.note.hasPrefix("family"),
+          function: pos == .part || pos == .conj || pos == .pron ? FunctionWord(rawValue: entry.source) : nil,
           present: pos == .verb ? Self.presentHash(entry) : 0,
           order: orders[pos, default: 0]))
       orders[pos, default: 0] += 1
@@ -80,6 +86,9 @@ public struct Lexicon: Sendable {
       guard pos.isNominal || pos == .name, units.count >= 3 else { continue }
       if units.last == ArabicFolding.taMarbuta {
         table.insert(units.dropLast(), StemEntry(lemma: number, kind: .withoutTa))
+      } else if units.last == ArabicFolding.alef, units.count >= 4, pos == .noun {
+        // ميليشيا: ميليشيات.
+        table.insert(units + [ArabicFolding.ta], StemEntry(lemma: number, kind: .plural))
       } else if form.unicodeScalars.last?.value == 0x0649 {
         table.insert(units.dropLast() + [ArabicFolding.alef], StemEntry(lemma: number, kind: .beforePronoun))
       } else if units.last == ArabicFolding.hamza, units.count >= 5 {

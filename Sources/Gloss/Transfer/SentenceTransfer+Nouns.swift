@@ -135,8 +135,12 @@ extension SentenceTransfer {
     phrase.isDefinite = true
     phrase.isAgent = true
     var first = true
+    var lastIsTerm = false
     while index < units.count, units[index].isName, first || units[index].reading.isUnattached {
       let unit = units[index]
+      // Two terms in a row are two names: `اتهم هادي الحوثيين`.
+      if !first, lastIsTerm, unit.kind == .term { break }
+      lastIsTerm = unit.kind == .term
       let english = englishName(unit)
       if first, Articles.needsThe(english) { phrase.pieces.append(grammarPiece("the", unit)) }
       phrase.pieces.append(GlossPiece(english: english, range: unit.range, origin: unit.origin))
@@ -174,7 +178,9 @@ extension SentenceTransfer {
   mutating func corePhrase(determiner: GlossPiece?, _ role: Role) -> NounPhrase {
     let head = units[index]
     index += 1
-    if head.pos == .adj, !(head.reading.hasArticle && head.reading.number == .plural) { return adjectivePhrase(head, determiner) }
+    if head.pos == .adj, !(head.reading.hasArticle && head.reading.number == .plural) {
+      return adjectivePhrase(head, determiner)
+    }
     let plural = isPlural(head)
     var english = inflected(head)
     if head.kind == .unknown { english = "‹" + Romanization.romanize(source[head.range]) + "›" }
@@ -207,6 +213,7 @@ extension SentenceTransfer {
         before: first, noun: english, isDefinite: isDefinite, isPlural: plural, hasComplement: complement != nil)
       if let article { phrase.pieces.append(grammarPiece(article, head)) }
     }
+    if head.reading.number == .dual, head.pos == .noun { phrase.pieces.append(grammarPiece("two", head)) }
     phrase.pieces += adjectives
     phrase.pieces.append(GlossPiece(english: english, range: head.range, origin: head.origin))
     if let complement {
@@ -252,13 +259,14 @@ extension SentenceTransfer {
     if unit.reading.derivation == .masdar { english = EnglishVerb.gerund(english) }
     if unit.reading.derivation == .activeParticiple { english = EnglishVerb.gerund(english) }
     if unit.reading.derivation == .passiveParticiple { english = EnglishVerb.participle(english) }
-    guard isPlural(unit), unit.pos == .noun || (unit.pos == .adj && unit.kind != .word) || unit.pos == .phrase, !unit.isMonth else {
+    guard isPlural(unit), unit.pos == .noun || (unit.pos == .adj && unit.kind != .word) || unit.pos == .phrase,
+      !unit.isMonth
+    else {
       return english
     }
     if unit.reading.lemma >= 0, lexicon.lemmas[Int(unit.reading.lemma)].isPlural { return english }
     if unit.reading.derivation == .masdar { return english }
-    let plural = EnglishNoun.plural(english)
-    return unit.reading.number == .dual ? "two " + plural : plural
+    return EnglishNoun.plural(english)
   }
 
   private func takesComplement(_ head: Unit) -> Bool {
@@ -308,7 +316,8 @@ extension SentenceTransfer {
       let unit = units[index]
       let isCount =
         unit.pos == .num && unit.kind == .word && unit.reading.isUnattached && NumberWords.isSmall(unit.english)
-      guard unit.pos == .adj || unit.pos == .ordinal || isCount || isSuperlative(unit),
+      let isComparative = unit.pos == .elative && !unit.reading.hasArticle && !isDefinite && comparisonEnds
+      guard unit.pos == .adj || unit.pos == .ordinal || isCount || isSuperlative(unit) || isComparative,
         unit.reading.preposition == .none,
         unit.reading.pronoun == nil, unit.reading.hasArticle == isDefinite
       else { break }
@@ -348,7 +357,8 @@ extension SentenceTransfer {
   private var comparisonEnds: Bool {
     guard index + 1 < units.count else { return true }
     let next = units[index + 1]
-    return next.isSign || next.pos == .prep || next.pos == .adj || next.pos == .conj || next.reading.conjunction != .none
+    return next.isSign || next.pos == .prep || next.pos == .adj || next.pos == .conj
+      || next.reading.conjunction != .none
       || next.reading.preposition != .none
   }
 
@@ -403,6 +413,8 @@ extension SentenceTransfer {
       !units[index].isMonth, head.reading.isDefinite || Agents.isPerson(english) || units[index].kind != .foreign
     else { return nil }
     guard Agents.isPerson(english) || head.reading.hasArticle else { return nil }
+    let surface = source[units[index].range]
+    if surface.hasSuffix("ين") || surface.hasSuffix("ون"), units[index].kind == .term { return nil }
     return namePhrase(.complement)
   }
 }

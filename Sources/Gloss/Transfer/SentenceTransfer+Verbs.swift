@@ -125,6 +125,24 @@ extension SentenceTransfer {
     var dropsObject = false
   }
 
+  /// `دعا ناشطون في المجتمع المدني الحكومة إلى …`: a place that stands between subject and object belongs to the
+  /// subject.
+  private mutating func takeSubjectPlace(into phrase: inout NounPhrase) {
+    guard index < units.count, units[index].pos == .prep, !units[index].isSilent, units[index].reading.pronoun == nil,
+      units[index].lemma == Words.fiPrep || units[index].lemma == Words.min
+    else { return }
+    var ahead = self
+    ahead.pieces = []
+    ahead.placePhrase()
+    guard ahead.index < units.count else { return }
+    let next = units[ahead.index]
+    let isObject =
+      isNominal(next) && next.reading.isUnattached && next.pos != .adj && !next.isWeekdayOrDate && !next.isYearWord
+    guard isObject || next.lemma == Words.an && next.pos == .conj else { return }
+    phrase.pieces += ahead.pieces
+    index = ahead.index
+  }
+
   private mutating func resolveSubject(of verb: Unit) -> Subject {
     let reading = verb.reading
     if clause.wantsInfinitive || (reading.preposition == .to && reading.tense != .past) {
@@ -157,7 +175,8 @@ extension SentenceTransfer {
     }
     if canBeSubject(at: index, of: verb) {
       var passive = isImplicitPassive(verb)
-      let phrase = nounPhrase(of: .subject)
+      var phrase = nounPhrase(of: .subject)
+      takeSubjectPlace(into: &phrase)
       passive = passive || isUndergone(verb, by: phrase)
       pieces += phrase.pieces
       clause.lastSubjectIsPlural = phrase.isPlural
@@ -275,8 +294,10 @@ extension SentenceTransfer {
     "separate",
     "damage", "close", "open", "lose", "see", "hear", "add", "put", "place", "throw", "lift", "raise", "extract",
     "withdraw",
-    "end", "win", "hit", "attack", "reach", "visit", "receive", "cross", "cut", "break", "control", "cover", "face", "follow",
-    "lead", "obtain", "get", "choose", "carry out", "seize", "occupy", "enter", "begin", "continue", "finish", "present", "offer",
+    "end", "win", "hit", "attack", "reach", "visit", "receive", "cross", "cut", "break", "control", "cover", "face",
+    "follow",
+    "lead", "obtain", "get", "choose", "carry out", "seize", "occupy", "enter", "begin", "continue", "finish",
+    "present", "offer",
     "recommend", "mention", "note", "measure", "calculate", "estimate", "conduct", "carry", "perform", "complete",
     "achieve",
   ]

@@ -170,6 +170,9 @@ struct SentenceTransfer {
     }
   }
 
+  /// A preposition with its noun phrase.
+  mutating func placePhrase() { preposition() }
+
   /// `لديه`: he has.
   private mutating func possession(_ pronoun: SuffixPronoun, _ unit: Unit) {
     let subject = pronoun.subject(thing: pronoun == .her)
@@ -330,8 +333,10 @@ struct SentenceTransfer {
       pieces += nounPhrase(of: .preposition).pieces
       return
     }
-    if let verb = unit.verb, pieces.last.map({ $0.english.hasSuffix(" to") && $0.origin == .lexicon }) ?? false {
-      emit(verb, unit)
+    if let verb = unit.verb, let last = pieces.last, last.origin == .lexicon,
+      last.english.hasSuffix(" to") || Sayings.takesInfinitive(last.english)
+    {
+      emit(last.english.hasSuffix(" to") ? verb : "to " + verb, unit)
       index += 1
       verbalComplement(unit)
       return

@@ -14,7 +14,7 @@ extension Unit {
 
   /// Particles such as كل and بعض, which stand before a noun.
   var isQuantifier: Bool {
-    guard kind == .word || kind == .expression, pos != .verb, pos != .noun else { return false }
+    guard kind == .expression || (kind == .word && pos != .prep), pos != .verb, pos != .noun else { return false }
     return Quantifiers.all.contains(english) && pos == .part || Quantifiers.amounts.contains(english)
       || english.hasSuffix(" of")
         && Quantifiers.heads.contains(english.split(separator: " ").first.map(String.init) ?? "")
@@ -116,6 +116,21 @@ enum Prepositions {
 
 /// Verbs of saying: only people and bodies are their subjects.
 enum Sayings {
+  /// Verbs with which a verbal noun is an infinitive in English: `pledged to provide`.
+  static func takesInfinitive(_ english: String) -> Bool {
+    guard let last = english.split(separator: " ").last else { return false }
+    return [
+      "pledged", "promised", "threatened", "vowed", "decided", "agreed", "refused", "planned", "intended", "tried",
+      "attempted", "sought", "wanted", "failed", "managed", "continued", "began", "pledge", "promise", "threaten",
+      "decide",
+      "agree", "refuse", "plan", "intend", "try", "attempt", "seek", "want", "fail", "manage", "continue", "begin",
+      "pledges",
+      "promises", "threatens", "decides", "agrees", "refuses", "plans", "intends", "tries", "attempts", "seeks",
+      "wants", "fails",
+      "manages", "continues", "begins",
+    ].contains(last)
+  }
+
   static func isSaying(_ english: String) -> Bool {
     list.contains(english.split(separator: " ").first.map(String.init) ?? english)
   }
