@@ -8,9 +8,10 @@ enum RootHelp {
     let root = BriefCommand.helpMessage()
     guard BriefCommand.fullMessage(for: error) == root else { return nil }
     guard let command = BriefCommand.configuration.defaultSubcommand else { return root }
-    let own = command.helpMessage()
+    let own = BriefCommand.helpMessage(for: command)
     guard let arguments = own.range(of: "ARGUMENTS:"), let options = root.range(of: "OPTIONS:") else { return root }
     let subcommands = root.range(of: "SUBCOMMANDS:")?.lowerBound ?? root.endIndex
-    return root[..<options.lowerBound] + own[arguments.lowerBound...] + "\n\n" + root[subcommands...]
+    let middle = own[arguments.lowerBound...].trimmingCharacters(in: .newlines)
+    return root[..<options.lowerBound] + middle + "\n\n" + root[subcommands...]
   }
 }
