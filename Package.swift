@@ -12,6 +12,7 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "brief",
   products: [
+    .executable(name: "brief", targets: ["brief"]),
     .library(name: "BriefKit", targets: ["BriefKit"]),
     .library(name: "Terminology", targets: ["Terminology"]),
     .library(name: "BriefText", targets: ["BriefText"]),
@@ -26,7 +27,15 @@ let package = Package(
     .target(name: "BriefText", dependencies: ["CICU"], swiftSettings: strict),
     .target(name: "Terminology", dependencies: ["BriefText"], swiftSettings: strict),
     .target(name: "Gloss", dependencies: ["BriefText", "Terminology"], swiftSettings: strict),
-    .target(name: "BriefKit", dependencies: ["BriefText", "Terminology", "CHTML"], swiftSettings: strict),
+    .target(
+      name: "BriefKit", dependencies: ["BriefText", "Terminology", "CHTML"],
+      resources: [.copy("../../Glossary")], swiftSettings: strict),
+    .executableTarget(
+      name: "brief",
+      dependencies: [
+        "BriefKit", "BriefText", "Terminology",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
     .executableTarget(
       name: "brief-speed", dependencies: ["BriefText", "Terminology"], path: "Benchmarks/Speed", swiftSettings: strict),
     .executableTarget(
@@ -40,5 +49,6 @@ let package = Package(
     .testTarget(
       name: "TerminologyTests", dependencies: ["Terminology", "BriefText"], exclude: ["Terms"], swiftSettings: strict),
     .testTarget(name: "BriefKitTests", dependencies: ["BriefKit", "BriefText", "Terminology"], swiftSettings: strict),
+    .testTarget(name: "BriefCommandTests", dependencies: ["brief", "BriefKit"], swiftSettings: strict),
   ]
 )

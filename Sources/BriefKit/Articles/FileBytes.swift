@@ -1,9 +1,9 @@
 internal import Foundation
 
 /// Reads whole files, once.
-enum FileBytes {
+public enum FileBytes {
   /// The bytes of the file at `path`; `-` is standard input.
-  static func read(_ path: String) throws(ArticleError) -> [UInt8] {
+  public static func read(_ path: String) throws(ArticleError) -> [UInt8] {
     if path == "-" { return try read(descriptor: STDIN_FILENO, path: path, size: 0) }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(path) }

@@ -5,7 +5,7 @@ public struct Brief: Sendable, Hashable {
   public var article: BriefArticle
   /// The chosen sentences in the order asked for.
   public var sentences: [BriefSentence]
-  /// The terms of the chosen sentences and the headline, most frequent first, then in reading order.
+  /// The terms of the whole article, most frequent first, then in reading order.
   public var terms: [BriefTerm]
 
   public init(language: BriefLanguage, article: BriefArticle, sentences: [BriefSentence], terms: [BriefTerm]) {
@@ -81,7 +81,7 @@ public enum BriefOrigin: String, Sendable, Hashable {
 
 /// A chosen sentence.
 public struct BriefSentence: Sendable, Hashable {
-  /// From 1, the best.
+  /// From 1, the best of the chosen ones.
   public var rank: Int
   /// Its place among the segments of the article, from 0.
   public var position: Int

@@ -1,0 +1,61 @@
+internal import BriefText
+public import Terminology
+
+/// Makes briefs of articles with one glossary. Immutable, so that many threads may share one.
+public struct BriefMaker: Sendable {
+  private let matcher: TermMatcher
+
+  /// A maker that knows the terms of a matcher.
+  public init(matcher: TermMatcher) {
+    self.matcher = matcher
+  }
+
+  /// The brief of an article: its best sentences, their English, and all of its terms. Near-linear in the length of
+  /// the article.
+  public func brief(of article: Article, options: BriefOptions = BriefOptions()) -> Brief {
+    let text = article.text
+    let sentences = ArticleSentences(article, matcher: matcher)
+    let ranked = SentenceRanker().rank(sentences.body.map(\.candidate), headline: sentences.headline?.tokens)
+    let chosen = SentenceSelection(limit: limit(options.length), order: order(options.order)).choose(from: ranked)
+    return Brief(
+      language: options.language,
+      article: BriefArticle(
+        path: article.path, encoding: article.encoding.name, language: "ar",
+        headline: sentences.headline.map { rendered($0, in: text) }, outlet: article.outlet, byline: article.byline,
+        segments: sentences.body.count, dropped: article.dropped),
+      sentences: places(of: chosen).map { place, sentence in
+        BriefSentence(
+          rank: place, position: sentence.index, score: sentence.score, factors: sentence.factors,
+          text: rendered(sentences.body[sentence.index], in: text))
+      },
+      terms: sentences.terms)
+  }
+
+  /// The chosen sentences with their places among one another: what falls away as a repeat leaves no gap in the ranks.
+  private func places(of chosen: [RankedSentence]) -> [(place: Int, sentence: RankedSentence)] {
+    let order = chosen.map(\.rank).sorted()
+    return chosen.map { sentence in ((order.firstIndex(of: sentence.rank) ?? 0) + 1, sentence) }
+  }
+
+  private func rendered(_ sentence: ArticleSentence, in text: UTF8Text) -> RenderedText {
+    let english = SentenceEnglish(sentence, in: text)
+    return RenderedText(
+      source: text[sentence.range], target: english.target, origin: english.origin, coverage: english.coverage,
+      terms: sentence.termUses(in: text))
+  }
+
+  private func limit(_ length: BriefOptions.Length) -> SentenceSelection.Limit {
+    switch length {
+    case .sentences(let count): .sentences(count)
+    case .percent(let share): .percent(share)
+    case .words(let most): .words(most)
+    }
+  }
+
+  private func order(_ order: BriefOptions.Order) -> SentenceSelection.Order {
+    switch order {
+    case .rank: .rank
+    case .text: .text
+    }
+  }
+}

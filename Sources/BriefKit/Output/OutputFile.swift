@@ -1,0 +1,99 @@
+internal import Foundation
+
+/// A file that is written as a whole: whoever looks at its path sees what was there before or all of the new bytes.
+///
+/// The bytes go to a hidden file beside it that then takes its name. Devices and pipes are written to as they are.
+public struct OutputFile: Sendable {
+  /// The path as it was given.
+  public let path: String
+
+  public init(_ path: String) {
+    self.path = path
+  }
+
+  /// Puts bytes into the file, in place of what it had; permissions stay.
+  public func write(_ bytes: [UInt8]) throws(OutputError) {
+    var place = path
+    var old = stat()
+    let exists = stat(path, &old) == 0
+    if exists {
+      if old.st_mode & S_IFMT == S_IFDIR { throw refusal("it is a folder: name a file") }
+      guard old.st_mode & S_IFMT == S_IFREG else { return try writeThrough(bytes) }
+      // A link stays a link: the file behind it is replaced.
+      if let real = realpath(path, nil) {
+        place = String(cString: real)
+        free(real)
+      }
+    }
+    let folder = place.lastIndex(of: "/").map { $0 == place.startIndex ? "/" : String(place[..<$0]) } ?? "."
+    try checkWritable(folder, what: "its folder")
+    if exists { try checkWritable(place, what: "it") }
+    let temporary = "\(folder)/.brief-\(getpid())-\(String(UInt64.random(in: 0...UInt64.max), radix: 36)).tmp"
+    let mode = exists ? old.st_mode & 0o7777 : 0o666
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+    guard descriptor >= 0 else { throw refusal(Self.message(errno)) }
+    let code = Self.write(bytes, to: descriptor)
+    if exists { _ = fchmod(descriptor, mode) }
+    close(descriptor)
+    if code != 0 {
+      unlink(temporary)
+      throw OutputError(path: path, reason: .writeFailed(Self.message(code)))
+    }
+    guard rename(temporary, place) == 0 else {
+      let code = errno
+      unlink(temporary)
+      throw refusal(Self.message(code))
+    }
+  }
+
+  /// Makes a folder with those above it that are missing.
+  public static func createFolder(_ path: String) throws(OutputError) {
+    var info = stat()
+    if stat(path, &info) == 0 {
+      if info.st_mode & S_IFMT == S_IFDIR { return }
+      throw OutputError(path: path, reason: .cannotCreate("it is a file: name a folder"))
+    }
+    if let slash = path.lastIndex(of: "/"), slash != path.startIndex { try createFolder(String(path[..<slash])) }
+    if path.isEmpty || mkdir(path, 0o777) == 0 || errno == EEXIST { return }
+    throw OutputError(path: path, reason: .cannotCreate(message(errno)))
+  }
+
+  private func writeThrough(_ bytes: [UInt8]) throws(OutputError) {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw refusal(Self.message(errno)) }
+    defer { close(descriptor) }
+    let code = Self.write(bytes, to: descriptor)
+    if code != 0 { throw OutputError(path: path, reason: .writeFailed(Self.message(code))) }
+  }
+
+  /// Renaming over a file needs no right to write it, and root may write everything: a path without any write
+  /// permission is respected all the same.
+  private func checkWritable(_ item: String, what: String) throws(OutputError) {
+    var info = stat()
+    guard stat(item, &info) == 0 else {
+      throw refusal(errno == ENOENT ? "there is no folder \(item): create it first" : Self.message(errno))
+    }
+    if info.st_mode & 0o222 == 0 { throw refusal("\(what) is read-only: allow writing with chmod u+w") }
+    if access(item, W_OK) != 0 { throw refusal("\(what) is not writable: \(Self.message(errno))") }
+  }
+
+  private func refusal(_ words: String) -> OutputError {
+    OutputError(path: path, reason: .cannotCreate(words))
+  }
+
+  /// The error number of a write, 0 when all is written.
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+    bytes.withUnsafeBytes { buffer in
+      var written = 0
+      while written < buffer.count {
+        let count = Foundation.write(descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
+        if count < 0, errno == EINTR { continue }
+        if count < 0 { return errno }
+        written += count
+      }
+      return 0
+    }
+  }
+
+  private static func message(_ code: Int32) -> String { String(cString: strerror(code)) }
+}

@@ -1,0 +1,28 @@
+import BriefKit
+
+/// Makes briefs of some files and writes them, as the options say.
+struct BriefRun {
+  let paths: [String]
+  let reader: ArticleReader
+  let options: BriefOptions
+  let renderer: any BriefRenderer
+  let destination: Destination
+  let messages: StandardError
+
+  /// A single file that fails gives its own error; of several each is reported, and the rest go on.
+  func run(_ maker: BriefMaker) throws {
+    var briefs: [Brief] = []
+    for path in paths {
+      do throws(ArticleError) {
+        let article = try reader.read(path: path)
+        for finding in article.findings { messages.note("\(path == "-" ? "standard input" : path): \(finding)") }
+        briefs.append(maker.brief(of: article, options: options))
+      } catch {
+        if paths.count == 1 { throw error }
+        messages.report(error)
+      }
+    }
+    if !briefs.isEmpty { try destination.write(renderer.render(briefs)) }
+    if briefs.count < paths.count { throw CommandError.someFailed }
+  }
+}

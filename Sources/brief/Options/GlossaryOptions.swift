@@ -1,0 +1,37 @@
+import ArgumentParser
+import BriefKit
+import Foundation
+import Terminology
+
+/// Which glossary to use.
+struct GlossaryOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "A glossary file or folder, instead of the usual one; may be given several times.", valueName: "PATH"))
+  var glossary: [String] = []
+
+  /// Who may say where the glossary is.
+  var locator: GlossaryLocator {
+    GlossaryLocator(
+      environment: ProcessInfo.processInfo.environment, currentFolder: "", shipped: ShippedGlossary.path)
+  }
+
+  /// Where the glossary to use is.
+  func location() throws -> GlossaryLocator.Location {
+    guard let location = locator.locate(named: glossary) else {
+      throw CommandError("there is no glossary: name one with --glossary or BRIEF_GLOSSARY", .noInput)
+    }
+    return location
+  }
+
+  /// The terms of the glossary to use; the flaws of its files are noted.
+  func terms(_ messages: StandardError) throws -> Glossary {
+    let glossary = try GlossaryLoader(try location().paths).glossary()
+    for finding in glossary.findings.prefix(3) { messages.note("\(finding)") }
+    if glossary.findings.count > 3 {
+      messages.note("\(glossary.findings.count - 3) more findings in the glossary: see 'brief glossary check'")
+    }
+    return glossary
+  }
+}
