@@ -14,6 +14,7 @@ let package = Package(
   products: [
     .executable(name: "brief", targets: ["brief"]),
     .library(name: "BriefKit", targets: ["BriefKit"]),
+    .library(name: "Gloss", targets: ["Gloss"]),
     .library(name: "Terminology", targets: ["Terminology"]),
     .library(name: "BriefText", targets: ["BriefText"]),
   ],
@@ -28,12 +29,12 @@ let package = Package(
     .target(name: "Terminology", dependencies: ["BriefText"], swiftSettings: strict),
     .target(name: "Gloss", dependencies: ["BriefText", "Terminology"], swiftSettings: strict),
     .target(
-      name: "BriefKit", dependencies: ["BriefText", "Terminology", "CHTML"],
+      name: "BriefKit", dependencies: ["BriefText", "Terminology", "Gloss", "CHTML"],
       resources: [.copy("../../Glossary")], swiftSettings: strict),
     .executableTarget(
       name: "brief",
       dependencies: [
-        "BriefKit", "BriefText", "Terminology",
+        "BriefKit", "BriefText", "Terminology", "Gloss",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(

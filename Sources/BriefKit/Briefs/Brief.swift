@@ -63,13 +63,37 @@ public struct RenderedText: Sendable, Hashable {
   public var coverage: Double
   /// The terms found, in reading order.
   public var terms: [TermUse]
+  /// The parts of a gloss in English order; empty for other origins.
+  public var pieces: [RenderedPiece]
+  /// The gloss may well mislead: its grammar could not be parsed surely, or many words are unknown.
+  public var isUnsure: Bool
 
-  public init(source: String, target: String?, origin: BriefOrigin, coverage: Double, terms: [TermUse]) {
+  public init(
+    source: String, target: String?, origin: BriefOrigin, coverage: Double, terms: [TermUse],
+    pieces: [RenderedPiece] = [], isUnsure: Bool = false
+  ) {
     self.source = source
     self.target = target
     self.origin = origin
     self.coverage = coverage
     self.terms = terms
+    self.pieces = pieces
+    self.isUnsure = isUnsure
+  }
+}
+
+/// A part of a gloss with the Arabic it was made from.
+public struct RenderedPiece: Sendable, Hashable {
+  public var english: String
+  /// Where the Arabic stands in the source, in Unicode scalars, end excluded; empty for words that grammar adds.
+  public var range: Range<Int>
+  /// Which resource spoke: `term`, `lexicon`, `number`, `date`, `name`, `literal`, `grammar` or `unknown`.
+  public var origin: String
+
+  public init(english: String, range: Range<Int>, origin: String) {
+    self.english = english
+    self.range = range
+    self.origin = origin
   }
 }
 

@@ -1,13 +1,16 @@
 internal import BriefText
+public import Gloss
 public import Terminology
 
 /// Makes briefs of articles with one glossary. Immutable, so that many threads may share one.
 public struct BriefMaker: Sendable {
   private let matcher: TermMatcher
+  private let glosser: Glosser?
 
-  /// A maker that knows the terms of a matcher.
-  public init(matcher: TermMatcher) {
+  /// A maker that knows the terms of a matcher and, for the English of whole sentences, the words of a lexicon.
+  public init(matcher: TermMatcher, lexicon: Lexicon? = nil) {
     self.matcher = matcher
+    glosser = lexicon.flatMap { $0.count > 0 ? Glosser(matcher: matcher, lexicon: $0) : nil }
   }
 
   /// The brief of an article: its best sentences, their English, and all of its terms. Near-linear in the length of
@@ -38,10 +41,10 @@ public struct BriefMaker: Sendable {
   }
 
   private func rendered(_ sentence: ArticleSentence, in text: UTF8Text) -> RenderedText {
-    let english = SentenceEnglish(sentence, in: text)
+    let english = SentenceEnglish(sentence, in: text, glosser: glosser)
     return RenderedText(
       source: text[sentence.range], target: english.target, origin: english.origin, coverage: english.coverage,
-      terms: sentence.termUses(in: text))
+      terms: sentence.termUses(in: text), pieces: english.pieces, isUnsure: english.isUnsure)
   }
 
   private func limit(_ length: BriefOptions.Length) -> SentenceSelection.Limit {

@@ -1,20 +1,38 @@
 internal import BriefText
+internal import Gloss
 internal import Terminology
 
-/// The English of a sentence, and how far it goes.
+/// The English of a sentence, where it comes from, and how far it goes.
 ///
-/// It is the terms in reading order: who, where and what, and plainly no translation.
+/// With a lexicon it is a gloss; without one the terms in reading order: who, where and what, and plainly no
+/// translation.
 struct SentenceEnglish {
   let target: String?
   let origin: BriefOrigin
   /// The share of the words that the English accounts for, 0…1.
   let coverage: Double
+  var pieces: [RenderedPiece] = []
+  var isUnsure = false
 
-  init(_ sentence: ArticleSentence, in text: UTF8Text) {
-    var seen: Set<String> = []
-    let targets = sentence.matches.map(\.target).filter { seen.insert($0).inserted }
-    target = targets.isEmpty ? nil : targets.joined(separator: " · ")
-    origin = .none
-    coverage = Double(sentence.termWords) / Double(max(1, sentence.tokens.wordCount))
+  init(_ sentence: ArticleSentence, in text: UTF8Text, glosser: Glosser?) {
+    guard let glosser else {
+      var seen: Set<String> = []
+      let targets = sentence.matches.map(\.target).filter { seen.insert($0).inserted }
+      target = targets.isEmpty ? nil : targets.joined(separator: " · ")
+      origin = .none
+      coverage = Double(sentence.termWords) / Double(max(1, sentence.tokens.wordCount))
+      return
+    }
+    let gloss = glosser.gloss(sentence.tokens, of: text, matches: sentence.matches)
+    target = gloss.text
+    origin = .gloss
+    coverage = gloss.coverage
+    isUnsure = gloss.isShaky
+    let start = sentence.range.lowerBound
+    pieces = gloss.pieces.map { piece in
+      let lower = text.scalarCount(in: start..<max(start, piece.range.lowerBound))
+      return RenderedPiece(
+        english: piece.english, range: lower..<(lower + text.scalarCount(in: piece.range)), origin: piece.origin.rawValue)
+    }
   }
 }

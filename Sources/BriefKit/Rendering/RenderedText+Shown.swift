@@ -9,8 +9,8 @@ extension RenderedText {
     return shown.isEmpty ? nil : shown
   }
 
-  /// Whether the English leaves so much out that the reader must be warned.
-  var isShaky: Bool { shownTarget != nil && !(coverage >= Self.reliableCoverage) }
+  /// Whether the English leaves so much out, or is so unsure, that the reader must be warned.
+  var isShaky: Bool { shownTarget != nil && (isUnsure || !(coverage >= Self.reliableCoverage)) }
 
   /// The English of the terms in reading order, each once.
   var shownTerms: [TermUse] {

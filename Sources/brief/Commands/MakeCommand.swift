@@ -41,6 +41,7 @@ struct MakeCommand: ParsableCommand {
     let run = BriefRun(
       paths: files, reader: content.reader, options: content.briefOptions,
       renderer: format.renderer(options: rendering), destination: destination, messages: common.messages)
-    try run.run(BriefMaker(matcher: TermMatcher(try glossary.terms(common.messages))))
+    let matcher = TermMatcher(try glossary.terms(common.messages))
+    try run.run(BriefMaker(matcher: matcher, lexicon: try glossary.lexicon()))
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import BriefKit
 import Foundation
+import Gloss
 import Terminology
 
 /// Which glossary to use.
@@ -23,6 +24,11 @@ struct GlossaryOptions: ParsableArguments {
       throw CommandError("there is no glossary: name one with --glossary or BRIEF_GLOSSARY", .noInput)
     }
     return location
+  }
+
+  /// The lexicon of the glossary to use; empty when it has none.
+  func lexicon() throws -> Lexicon {
+    Lexicon(try GlossaryLoader(try location().paths, part: .lexicon).glossary().entries)
   }
 
   /// The terms of the glossary to use; the flaws of its files are noted.
