@@ -44,6 +44,6 @@ public struct Glosser: Sendable {
       words += unit.tokens.count
       if unit.kind != .unknown { known += unit.tokens.count }
     }
-    return words == 0 ? 0 : Double(known) / Double(words)
+    return words == 0 ? 1 : Double(known) / Double(words)
   }
 }

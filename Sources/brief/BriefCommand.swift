@@ -35,6 +35,6 @@ struct BriefCommand: AsyncParsableCommand {
         74  read or write error
       """,
     version: Version.number,
-    subcommands: [MakeCommand.self, SegmentCommand.self, TermsCommand.self, GlossaryCommand.self],
+    subcommands: [MakeCommand.self, SegmentCommand.self, TermsCommand.self, GlossCommand.self, GlossaryCommand.self],
     defaultSubcommand: MakeCommand.self)
 }
