@@ -7,22 +7,23 @@ struct HomographChoice {
   private let index: TermIndex
   private let pointers: TermIndex.Pointers
   private let entries: [TermEntry]
-  private let tokenizer = Tokenizer()
 
-  init(text: TokenizedText, index: TermIndex, pointers: TermIndex.Pointers, entries: [TermEntry]) {
+  init(
+    text: TokenizedText, bytes: UnsafeBufferPointer<UInt8>, index: TermIndex, pointers: TermIndex.Pointers,
+    entries: [TermEntry]
+  ) {
     self.text = text
     self.index = index
     self.pointers = pointers
     self.entries = entries
-    spelling = WrittenSpelling(text: text)
+    spelling = WrittenSpelling(text: text, bytes: bytes)
   }
 
   /// Which of two equally long and equally inflected terms the text means.
   func prefers(_ new: TermSearch.Found, to old: TermSearch.Found) -> Bool {
     let (newForm, oldForm) = (index.forms[Int(new.form)], index.forms[Int(old.form)])
-    let (newText, oldText) = (written(newForm), written(oldForm))
-    if newText != oldText {
-      let (newCount, oldCount) = (differences(new, newText), differences(old, oldText))
+    if newForm.spelling != oldForm.spelling {
+      let (newCount, oldCount) = (differences(new, written(newForm)), differences(old, written(oldForm)))
       if newCount != oldCount { return newCount < oldCount }
     }
     return newForm.isPreferred(to: oldForm)
@@ -32,11 +33,9 @@ struct HomographChoice {
   /// text (القرآن is قرآن even where only قران may have the article); `nil` for a name that is written as the particle
   /// it folds with (`على` is not علي).
   func oneWord(_ found: TermSearch.Found) -> TermSearch.Found? {
+    if !pointers.words[Int(found.reading.word)].hasHomograph { return found }
     let token = text.tokens[found.tokens.lowerBound]
-    let units = text.folded(token).dropFirst(Int(found.reading.stemStart))
-    let isLikeParticle = units.count <= 4 && Self.particles.contains { units.elementsEqual($0.units) }
     let others = sameBase(found, token)
-    if !isLikeParticle, others.isEmpty { return found }
     let count = differences(found, written(index.forms[Int(found.form)]))
     if count == 0 { return found }
     for form in others {
@@ -44,11 +43,8 @@ struct HomographChoice {
       other.form = form
       if differences(other, written(index.forms[Int(form)])) == 0 { return other }
     }
-    if isLikeParticle {
-      let letters = spelling.letters(token, from: Int(found.reading.stemStart))
-      if Self.particles.contains(where: { $0.letters == letters }) { return nil }
-    }
-    return found
+    let letters = spelling.letters(token, from: Int(found.reading.stemStart))
+    return Self.particles.contains { $0.letters == letters } ? nil : found
   }
 
   /// The terms whose only word has the same base as that of a found one.
@@ -78,13 +74,18 @@ struct HomographChoice {
   }
 
   private func differences(_ found: TermSearch.Found, _ form: String) -> Int {
-    spelling.differences(found.tokens, from: form, tokenizer)
+    spelling.differences(found.tokens, from: form)
   }
 
   private func written(_ form: TermIndex.Form) -> String { entries[Int(form.entry)].form(Int(form.number)) }
 
+  /// Whether a base folds like a particle.
+  static func isLikeParticle(_ base: [UInt8]) -> Bool {
+    base.count <= 3 && particles.contains { $0.codes == base }
+  }
+
   /// Particles that differ from names and nouns only in what folding drops.
-  private static let particles: [(units: [ArabicFolding.Unit], letters: [UInt32])] = [
+  private static let particles: [(codes: [UInt8], letters: [UInt32])] = [
     "على", "إلى", "حتى", "لدى", "متى", "أن", "إن", "إلا", "ألا", "أي", "أو", "إذ", "إذا", "أما", "إما", "أم",
-  ].map { (ArabicFolding.fold($0), $0.unicodeScalars.map(\.value)) }
+  ].map { (TermAlphabet.codes(of: $0), $0.unicodeScalars.map(\.value)) }
 }

@@ -2,6 +2,23 @@ internal import BriefText
 
 /// Names that are written as one word or as two: `عبد الله`, `أبو ظبي`, `عز الدين`, `نصر الله`.
 enum NameSpacing {
+  /// False when none of the words of a name is written in two ways; a quick look.
+  static func mayVary(_ words: ArraySlice<Token>, in text: TokenizedText) -> Bool {
+    text.units.withUnsafeBufferPointer { units in
+      words.contains { word in
+        let range = word.foldedRange
+        guard range.count >= 2 else { return false }
+        let (first, second) = (units[range.lowerBound], units[range.lowerBound + 1])
+        let last = units[range.upperBound - 1]
+        // عبد and بن, أبو, الدين, الله
+        return first == ArabicFolding.ba && range.count == 2 || first == 0x0639 && second == ArabicFolding.ba
+          || first == ArabicFolding.alef && second == ArabicFolding.ba
+          || last == ArabicFolding.nun && units[range.upperBound - 2] == ArabicFolding.ya
+          || last == ArabicFolding.ha && units[range.upperBound - 2] == ArabicFolding.lam
+      }
+    }
+  }
+
   /// A listed name with each such pair joined or parted, the name itself left out; not more than three of them.
   static func respaced(_ words: ArraySlice<Token>, in text: TokenizedText) -> [String] {
     var forms: [[String]] = [[]]

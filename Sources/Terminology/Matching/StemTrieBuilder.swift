@@ -65,6 +65,19 @@ struct StemTrieBuilder {
     return nil
   }
 
+  /// Calls `body` with the uses of each stem that has several.
+  func forEachNode(_ body: ([StemUse]) -> Void) {
+    for node in nodes where node.firstUse >= 0 && uses[Int(node.firstUse)].next >= 0 {
+      var several: [StemUse] = []
+      var number = node.firstUse
+      while number >= 0 {
+        several.append(uses[Int(number)].use)
+        number = uses[Int(number)].next
+      }
+      body(several)
+    }
+  }
+
   private func child(of node: Int32, _ code: UInt8) -> Int32 {
     guard nodes[Int(node)].letters >> UInt64(code) & 1 == 1 else { return -1 }
     var child = nodes[Int(node)].firstChild

@@ -20,6 +20,8 @@ struct TermIndex: Sendable {
     let number: Int32
     /// How much the entry is to be preferred: see `TermStatus`.
     let rank: Int8
+    /// A hash of the letters as listed, without articles and marks.
+    let spelling: UInt32
 
     /// Which of two forms speaks when text and spelling leave it open: status, then a source before a variant, then
     /// the order of the glossary.

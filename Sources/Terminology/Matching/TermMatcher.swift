@@ -59,8 +59,11 @@ public struct TermMatcher: Sendable {
   private func matches(of index: TermIndex, in text: TokenizedText) -> [TermMatch] {
     guard !index.forms.isEmpty else { return [] }
     let found = index.withPointers { pointers in
-      var search = TermSearch(text: text, index: index, pointers: pointers, entries: glossary.entries)
-      return search.run()
+      text.text.bytes.withUnsafeBufferPointer { bytes in
+        var search = TermSearch(
+          text: text, bytes: bytes, index: index, pointers: pointers, entries: glossary.entries)
+        return search.run()
+      }
     }
     return found.map { found in
       let entry = Int(index.forms[Int(found.form)].entry)

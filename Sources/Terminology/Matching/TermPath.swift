@@ -54,7 +54,11 @@ struct TermPath {
     }
     let definite = Self.isDefinite(reading, word)
     if isDefinite, !definite { path.isMonotone = false }
-    if word.traits.contains(.isRelational), definite, !isDefinite, lastWord.role != .fixed { path.isMonotone = false }
+    // A ي before it may be the pronoun of the first person, which makes the noun definite.
+    let mayBeMine = lastEnding == .constructYa || lastEnding == .taConstruct
+    if word.traits.contains(.isRelational), definite, !isDefinite, !mayBeMine, lastWord.role != .fixed {
+      path.isMonotone = false
+    }
     path.isDefinite = definite
     return path
   }

@@ -21,12 +21,16 @@ struct TermSearch {
   private var readings: [WordReading] = []
   private var firstReading: [Int32] = []
 
-  init(text: TokenizedText, index: TermIndex, pointers: TermIndex.Pointers, entries: [TermEntry]) {
+  /// `bytes` are those of the text.
+  init(
+    text: TokenizedText, bytes: UnsafeBufferPointer<UInt8>, index: TermIndex, pointers: TermIndex.Pointers,
+    entries: [TermEntry]
+  ) {
     self.text = text
     self.index = index
     self.pointers = pointers
     analysis = WordAnalysis(index: pointers)
-    homographs = HomographChoice(text: text, index: index, pointers: pointers, entries: entries)
+    homographs = HomographChoice(text: text, bytes: bytes, index: index, pointers: pointers, entries: entries)
   }
 
   mutating func run() -> [Found] {

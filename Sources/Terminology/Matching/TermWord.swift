@@ -42,6 +42,8 @@ struct TermWord: Sendable, Hashable {
   let proclitic: UInt8
   /// The node of the trie over words to which this word leads as the first of a term, -1 when no term begins with it.
   var firstStep: Int32 = -1
+  /// Words with the same base are listed in other spellings, or it is written like a particle: see `HomographChoice`.
+  var hasHomograph = false
 
   init(role: Role, traits: Traits, proclitic: UInt8) {
     self.role = role

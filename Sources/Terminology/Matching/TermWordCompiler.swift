@@ -18,6 +18,8 @@ struct TermWordCompiler {
     static let keepsDefiniteness = Place(rawValue: 16)
     /// The entry lists a broken plural.
     static let ofBrokenPlural = Place(rawValue: 32)
+    /// A و at its beginning is taken for "and".
+    static let partsConjunction = Place(rawValue: 64)
   }
 
   let word: TermWord
@@ -32,7 +34,7 @@ struct TermWordCompiler {
     var isFused = false
     let isFunctionWord = !listed.isArabic || Self.functionWords.contains(base)
     // A later word such as `وكيميائية` or `بالإعدام` carries a proclitic that belongs to the term.
-    if place.isDisjoint(with: [.isOnly, .isFirst]), !isFunctionWord, let cut = Self.innerProclitic(base) {
+    if place.isDisjoint(with: [.isOnly, .isFirst]), !isFunctionWord, let cut = Self.innerProclitic(base, place) {
       proclitic = base[0]
       isFused = cut == 2
       base.removeFirst(cut)
@@ -67,8 +69,9 @@ struct TermWordCompiler {
 
   /// How many letters to take off a later word that carries a proclitic of the term; `nil` when it has none. Only the
   /// article behind it shows that it is one.
-  private static func innerProclitic(_ word: [UInt8]) -> Int? {
+  private static func innerProclitic(_ word: [UInt8], _ place: Place) -> Int? {
     guard word.count >= 5 else { return nil }
+    if place.contains(.partsConjunction), word[0] == TermAlphabet.waw { return 1 }
     let articleFollows = word[1] == TermAlphabet.alef && word[2] == TermAlphabet.lam
     switch word[0] {
     case TermAlphabet.waw, TermAlphabet.ba, TermAlphabet.kaf: return articleFollows ? 1 : nil
@@ -88,6 +91,12 @@ struct TermWordCompiler {
       "أو", "و", "لا", "ما", "ذات", "ذو", "منذ", "حتى", "عند", "لدى", "خلال", "نحو", "كل", "أن", "إن", "بلا",
     ].map { TermAlphabet.codes(of: $0) })
 
+  /// A hash of the letters of the base as they are written.
+  var spelling: UInt32 {
+    let letters = listed.letters.count == listed.codes.count ? listed.letters.suffix(base.count) : listed.letters[...]
+    return letters.reduce(2_166_136_261) { ($0 ^ $1) &* 16_777_619 }
+  }
+
   // MARK: Stems
 
   /// The stems of the word, each with the endings that may follow it.
@@ -98,7 +107,8 @@ struct TermWordCompiler {
     if let plain = withoutHamzaSeats { others.append(plain) }
     if base.last == TermAlphabet.hamza {
       if base.count >= 5, base[base.count - 2] == TermAlphabet.alef { others.append(Array(base.dropLast())) }
-      others.append(base.dropLast() + [TermAlphabet.ya, TermAlphabet.hamza])
+      // مباديء for مبادئ, and شئ for شيء.
+      if listed.letters.last == 0x0626 { others.append(base.dropLast() + [TermAlphabet.ya, TermAlphabet.hamza]) }
       if base.count >= 3, base[base.count - 2] == TermAlphabet.ya {
         others.append(base.dropLast(2) + [TermAlphabet.hamza])
       }

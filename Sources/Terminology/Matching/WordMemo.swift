@@ -7,14 +7,17 @@ struct WordMemo {
     var length: Int16 = -1
     var context: UInt8 = 0
     var word: Int32 = -1
+    var spelling: UInt32 = 0
   }
 
   private var places: [Place] = []
   private var count = 0
 
   /// Begins a text; what is known of the one before is forgotten.
-  mutating func begin() {
-    places = [Place](repeating: Place(), count: 1 << 12)
+  mutating func begin(capacity: Int) {
+    var size = 64
+    while size < capacity { size *= 2 }
+    places = [Place](repeating: Place(), count: size)
     count = 0
   }
 
@@ -35,9 +38,13 @@ struct WordMemo {
     }
   }
 
-  func word(at place: Int) -> Int32 { places[place].word }
+  /// The word and its spelling; a negative number when it is not known yet.
+  func word(at place: Int) -> (number: Int32, spelling: UInt32) { (places[place].word, places[place].spelling) }
 
-  mutating func set(_ word: Int32, at place: Int) { places[place].word = word }
+  mutating func set(_ word: (number: Int32, spelling: UInt32), at place: Int) {
+    places[place].word = word.number
+    places[place].spelling = word.spelling
+  }
 
   private func isSame(_ place: Place, _ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, _ context: UInt8)
     -> Bool
