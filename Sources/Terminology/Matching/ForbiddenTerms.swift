@@ -9,8 +9,8 @@ struct ForbiddenTerms: Sendable {
 
   init(_ glossary: Glossary) {
     var byForm: [[ArabicFolding.Unit]: [Int]] = [:]
-    for (number, entry) in glossary.entries.enumerated() where entry.status == .forbidden {
-      for form in Set(entry.forms.map(Self.folded)) { byForm[form, default: []].append(number) }
+    for number in glossary.entries.indices where glossary.entries[number].status == .forbidden {
+      for form in Set(glossary.entries[number].forms.map(Self.folded)) { byForm[form, default: []].append(number) }
     }
     self.byForm = byForm
     if byForm.isEmpty {
@@ -21,11 +21,12 @@ struct ForbiddenTerms: Sendable {
     for entry in glossary.entries where entry.status != .forbidden {
       for form in entry.forms.map(Self.folded) where byForm[form] != nil { translated.insert(form) }
     }
-    func isOnlyForbidden(_ entry: TermEntry) -> Bool {
-      entry.status == .forbidden && entry.forms.map(Self.folded).allSatisfy { !translated.contains($0) }
+    let alone = glossary.entries.indices.filter { number in
+      glossary.entries[number].status == .forbidden
+        && glossary.entries[number].forms.allSatisfy { !translated.contains(Self.folded($0)) }
     }
-    index =
-      glossary.entries.contains(where: isOnlyForbidden) ? TermIndexBuilder.index(glossary, where: isOnlyForbidden) : nil
+    let wanted = Set(alone)
+    index = alone.isEmpty ? nil : TermIndexBuilder.index(glossary, where: wanted.contains)
   }
 
   /// The numbers of the entries that have a form in common with an entry.

@@ -6,6 +6,7 @@
 enum StemsInAl {
   /// Whether a folded word is one of them, with or without an ending.
   static func contains(_ word: [UInt8]) -> Bool {
+    guard word.count >= 3, mayBegin[Int(word[2])] else { return false }
     if whole.contains(word) { return true }
     for length in lengths where word.count >= length {
       guard stems.contains(word[..<length]) else { continue }
@@ -24,6 +25,12 @@ enum StemsInAl {
       "التهام", "التحام", "التفات", "التصاق", "التذاذ", "التماع", "التطام", "التحاف", "التياع",
       "ألمانيا", "ألماني", "ألبانيا", "ألباني", "إلكترون", "إلكتروني", "إلغاء", "إلحاق", "إلزام", "إلزامي", "إلقاء",
     ]).map { $0[...] })
+
+  /// For each letter, whether it is the third of one of them: a quick look.
+  private static let mayBegin: [Bool] = {
+    let letters = Set(whole.map { $0[2] } + stems.map { $0[2] })
+    return (0..<64).map { letters.contains($0) }
+  }()
 
   private static let lengths: [Int] = Set(stems.map(\.count)).sorted()
 

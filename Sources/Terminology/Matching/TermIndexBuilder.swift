@@ -22,13 +22,15 @@ struct TermIndexBuilder {
     steps = StepTable(capacity: count)
   }
 
-  /// The index of some of the entries.
-  static func index(_ glossary: Glossary, where isWanted: (TermEntry) -> Bool) -> TermIndex {
+  /// The index of those entries whose numbers pass a test.
+  static func index(_ glossary: Glossary, where isWanted: (Int) -> Bool) -> TermIndex {
     var builder = TermIndexBuilder(glossary.entries, count: glossary.entries.count)
     var texts = FormTexts(capacity: glossary.entries.count)
-    for (number, entry) in glossary.entries.enumerated() where isWanted(entry) {
-      texts.append(entry.source, entry: number, number: 0)
-      for (variant, text) in entry.variants.enumerated() { texts.append(text, entry: number, number: variant + 1) }
+    for number in glossary.entries.indices where isWanted(number) {
+      texts.append(glossary.entries[number].source, entry: number, number: 0)
+      for (variant, text) in glossary.entries[number].variants.enumerated() {
+        texts.append(text, entry: number, number: variant + 1)
+      }
     }
     let respaced = builder.add(texts)
     _ = builder.add(respaced)

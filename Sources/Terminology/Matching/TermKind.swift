@@ -38,11 +38,13 @@ enum TermKind: Sendable {
   /// The last word has a capital or is a number; so it is with names (`Abdullah II`, `Cold War`, `al-Nusra Front`).
   private static func endsCapitalized(_ target: String) -> Bool {
     // What stands in brackets explains the name.
-    let words = target.prefix { $0 != "(" }.split { $0 == " " || $0 == "-" || $0 == "/" }
-    guard let last = words.last else { return false }
-    let lead = last.first { $0.isLetter || $0.isNumber } ?? "a"
-    if lead.isUppercase || lead.isNumber { return true }
-    // `Daesh in the Sinai's`, `d'Ivoire`, `al'Anbar`.
-    return last.contains { $0.isUppercase }
+    let words = target.utf8.prefix { $0 != 0x28 }
+    let end = words.lastIndex { $0 != 0x20 }.map { words.index(after: $0) } ?? words.endIndex
+    let start = words[..<end].lastIndex { $0 == 0x20 || $0 == 0x2D || $0 == 0x2F }.map { words.index(after: $0) }
+    let last = words[(start ?? words.startIndex)..<end]
+    guard let lead = last.first else { return false }
+    if (0x30...0x39).contains(lead) { return true }
+    // `d’Ivoire`, `al’Anbar`: a capital further on counts.
+    return last.contains { (0x41...0x5A).contains($0) } || lead >= 0x80 && Substring(last).first?.isUppercase == true
   }
 }

@@ -15,7 +15,7 @@ public struct TermMatcher: Sendable {
   /// Prepares a glossary for matching. O(total length of its forms).
   public init(_ glossary: Glossary) {
     self.glossary = glossary
-    index = TermIndexBuilder.index(glossary) { $0.status != .forbidden }
+    index = TermIndexBuilder.index(glossary) { glossary.entries[$0].status != .forbidden }
     forbidden = ForbiddenTerms(glossary)
   }
 

@@ -32,7 +32,7 @@ struct TermWordCompiler {
     var base = listed.codes
     var proclitic: UInt8 = 0
     var isFused = false
-    let isFunctionWord = !listed.isArabic || Self.functionWords.contains(base)
+    let isFunctionWord = !listed.isArabic || base.count <= 4 && Self.functionWords.contains(base)
     // A later word such as `وكيميائية` or `بالإعدام` carries a proclitic that belongs to the term.
     if place.isDisjoint(with: [.isOnly, .isFirst]), !isFunctionWord, let cut = Self.innerProclitic(base, place) {
       proclitic = base[0]
