@@ -21,7 +21,9 @@ enum BrokenPlural {
     return !SpellingVariants.respellings(of: TermAlphabet.codes(source)).contains(TermAlphabet.codes(word))
   }
 
-  private static func firstWord(of text: String) -> Substring { text.prefix { $0 != " " } }
+  private static func firstWord(of text: String) -> Substring {
+    Substring(text.utf8.prefix { $0 != 0x20 })
+  }
 
   private static func wordCount(_ text: String) -> Int { text.utf8.count { $0 == 0x20 } }
 
