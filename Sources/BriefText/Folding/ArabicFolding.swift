@@ -32,6 +32,11 @@ public enum ArabicFolding {
     return units
   }
 
+  /// True for the marks and format characters that folding drops.
+  public static func drops(_ scalar: Unicode.Scalar) -> Bool {
+    Scalars.isIgnorable(scalar.value)
+  }
+
   /// The folded units as a string.
   public static func string(_ units: some Collection<Unit>) -> String {
     String(decoding: units, as: UTF16.self)

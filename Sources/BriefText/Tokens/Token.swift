@@ -33,6 +33,8 @@ public struct Token: Sendable, Hashable {
 
 /// The tokens of a text or a part of one, with their folded units in one array.
 public struct TokenizedText: Sendable {
+  /// The text that the ranges of the tokens point into; empty when the tokens come from elsewhere.
+  public internal(set) var text = UTF8Text("")
   /// In text order.
   public var tokens: [Token] = []
   /// The folded units of all tokens, one after the other.

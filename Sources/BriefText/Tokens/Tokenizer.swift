@@ -8,6 +8,7 @@ public struct Tokenizer: Sendable {
   /// The tokens of a part of a text. O(n).
   public func tokenize(_ text: UTF8Text, in range: Range<Int>? = nil) -> TokenizedText {
     var result = TokenizedText()
+    result.text = text
     let range = range ?? text.range
     result.tokens.reserveCapacity(range.count / 8 + 4)
     result.units.reserveCapacity(range.count / 2 + 4)

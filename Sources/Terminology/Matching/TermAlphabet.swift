@@ -1,11 +1,13 @@
 internal import BriefText
 
-/// Folded spelling in the alphabet of the matcher's trie: one byte a letter, all below 128, so that the children of a
-/// trie node fit a bit set.
+/// Folded spelling in the alphabet of the matcher's tries: six bits a letter, so that the children of a trie node fit
+/// one 64-bit set.
+///
+/// Arabic letters U+0621…U+064A are 1…42 and digits 43…52. A Latin letter is `latin` and then 1…26, any other unit is
+/// `escape` and then its four hexadecimal digits as 1…16: no letter's code is the beginning of another's.
 enum TermAlphabet {
   typealias Code = UInt8
 
-  // Arabic letters U+0621…U+064A are 1…42, digits 43…52, Latin letters 53…78.
   static let hamza = arabic(0x0621)
   static let alef = arabic(0x0627)
   static let ba = arabic(0x0628)
@@ -20,32 +22,46 @@ enum TermAlphabet {
   static let ha = arabic(0x0647)
   static let waw = arabic(0x0648)
   static let ya = arabic(0x064A)
-  /// Any other unit: this code, then its four hexadecimal digits as 80…95.
-  private static let escape: Code = 79
-  static let codeLimit = 96
+  private static let firstDigit: Code = 43
+  private static let latin: Code = 53
+  private static let escape: Code = 54
+  /// The most codes that one unit can take.
+  static let longestUnit = 5
 
   private static func arabic(_ unit: ArabicFolding.Unit) -> Code { Code(unit - 0x0620) }
 
+  /// Writes the codes of one unit and gives the place after them. There must be room for `longestUnit`.
   @inline(__always)
-  static func append(_ unit: ArabicFolding.Unit, to codes: inout [Code]) {
+  static func write(_ unit: ArabicFolding.Unit, to codes: UnsafeMutablePointer<Code>, at place: Int) -> Int {
     if unit >= 0x0621, unit <= 0x064A {
-      codes.append(Code(truncatingIfNeeded: unit - 0x0620))
-    } else if unit >= 0x61, unit <= 0x7A {
-      codes.append(Code(truncatingIfNeeded: unit - 0x61 + 53))
-    } else if unit >= 0x30, unit <= 0x39 {
-      codes.append(Code(truncatingIfNeeded: unit - 0x30 + 43))
-    } else {
-      codes.append(escape)
-      for shift in stride(from: 12, through: 0, by: -4) {
-        codes.append(80 + Code(truncatingIfNeeded: (unit >> ArabicFolding.Unit(shift)) & 0xF))
-      }
+      codes[place] = Code(truncatingIfNeeded: unit &- 0x0620)
+      return place + 1
     }
+    return writeOther(unit, to: codes, at: place)
   }
 
-  static func codes(_ units: some Sequence<ArabicFolding.Unit>) -> [Code] {
-    var codes: [Code] = []
-    for unit in units { append(unit, to: &codes) }
-    return codes
+  private static func writeOther(
+    _ unit: ArabicFolding.Unit, to codes: UnsafeMutablePointer<Code>, at place: Int
+  ) -> Int {
+    if unit >= 0x30, unit <= 0x39 {
+      codes[place] = Code(unit - 0x30) + firstDigit
+      return place + 1
+    }
+    if unit >= 0x61, unit <= 0x7A {
+      codes[place] = latin
+      codes[place + 1] = Code(unit - 0x60)
+      return place + 2
+    }
+    codes[place] = escape
+    for digit in 0..<4 { codes[place + 1 + digit] = Code(unit >> UInt16(12 - 4 * digit) & 0xF) + 1 }
+    return place + 5
+  }
+
+  static func codes(_ units: some Collection<ArabicFolding.Unit>) -> [Code] {
+    [Code](unsafeUninitializedCapacity: units.count * longestUnit) { buffer, count in
+      guard let base = buffer.baseAddress else { return }
+      for unit in units { count = write(unit, to: base, at: count) }
+    }
   }
 
   /// The codes of an Arabic string that is written in the source, such as an ending.

@@ -1,96 +1,77 @@
 /// The forms of all terms of a glossary, ready for matching; immutable.
+///
+/// Two tries: one over letters, which leads from the letters of a written word to the words of terms that it may be,
+/// and one over those words, which leads from a row of words to the entries that are listed so.
 struct TermIndex: Sendable {
+  /// A node of the trie over words.
+  struct Node: Sendable {
+    /// The form that ends here, a place in `forms`; -1 when none does.
+    var form: Int32 = -1
+    /// A bit for each word, by its number modulo 32, with which a longer term goes on; 0 when none does.
+    var next: UInt32 = 0
+    /// Other forms end here too: see `homographs`.
+    var hasHomographs = false
+  }
+
+  /// A listed form of an entry.
+  struct Form: Sendable {
+    let entry: Int32
+    /// 0 for the source, then the variants.
+    let number: Int32
+    /// How much the entry is to be preferred: see `TermStatus`.
+    let rank: Int8
+    /// A hash of the letters as listed, without articles and marks.
+    let spelling: UInt32
+
+    /// Which of two forms speaks when text and spelling leave it open: status, then a source before a variant, then
+    /// the order of the glossary.
+    func isPreferred(to other: Form) -> Bool {
+      if rank != other.rank { return rank > other.rank }
+      if (number == 0) != (other.number == 0) { return number == 0 }
+      return entry < other.entry
+    }
+  }
+
   let words: [TermWord]
   let stems: StemTrie
-  /// Steps of the trie over words: parent node and word -> node.
-  let steps: [UInt64: Int32]
-  /// The first step by word; -1 when no term begins with the word.
-  let firstSteps: [Int32]
-  /// For each node of the trie over words, the entry that ends there, -1 for none.
-  let entryAt: [Int32]
-  /// For each node, true when a longer term goes on from it.
-  let goesOn: [Bool]
-  /// Entries whose target must not be used, by the entry that stands for the same source.
-  let forbidden: [Int32: [Int]]
+  let endings = WordEndings()
+  let steps: StepTable
+  let nodes: [Node]
+  let forms: [Form]
+  /// Other forms that end at a node, where they are spelled differently.
+  let homographs: [Int32: [Int32]]
+  /// The marks that are listed before the word that leads to a node (`5+1`).
+  let signs: [Int32: [UInt16]]
 
-  /// Compiles a glossary. O(total length of the forms).
-  init(_ glossary: Glossary) {
-    let compiler = TermFormCompiler()
-    var builder = StemTrieBuilder(capacity: glossary.entries.count)
-    var words: [TermWord] = []
-    var wordIndex: [TermWord: Int32] = [:]
-    wordIndex.reserveCapacity(glossary.entries.count)
-    var steps: [UInt64: Int32] = [:]
-    steps.reserveCapacity(glossary.entries.count * 2)
-    var entryAt: [Int32] = [-1]
-    var goesOn = [false]
-    var forbiddenAt: [Int32: [Int]] = [:]
-    for (number, entry) in glossary.entries.enumerated() {
-      for form in compiler.forms(of: entry) {
-        var node: Int32 = 0
-        for (word, stems) in zip(form.words, form.stems) {
-          let index: Int32
-          if let known = wordIndex[word] {
-            index = known
-          } else {
-            index = Int32(words.count)
-            words.append(word)
-            wordIndex[word] = index
+  @inline(__always)
+  static func bit(of word: Int32) -> UInt32 { 1 << UInt32(word & 31) }
+
+  /// Calls `body` with the arrays as pointers, which the inner loops read without counting references.
+  func withPointers<Result>(_ body: (Pointers) -> Result) -> Result {
+    stems.nodes.withUnsafeBufferPointer { stemNodes in
+      stems.values.withUnsafeBufferPointer { uses in
+        words.withUnsafeBufferPointer { words in
+          steps.places.withUnsafeBufferPointer { steps in
+            nodes.withUnsafeBufferPointer { nodes in
+              endings.table.withUnsafeBufferPointer { endings in
+                body(
+                  Pointers(
+                    stemNodes: stemNodes, uses: uses, words: words, steps: steps, nodes: nodes, endings: endings))
+              }
+            }
           }
-          // Stems of equal words may differ by how the entry is spelled (ى or ي), so each form adds its own.
-          for stem in stems { builder.insert(stem.codes[...], StemUse(word: index, shape: stem.shape)) }
-          let key = Self.key(node, index)
-          if let next = steps[key] {
-            node = next
-          } else {
-            let next = Int32(entryAt.count)
-            goesOn[Int(node)] = true
-            steps[key] = next
-            entryAt.append(-1)
-            goesOn.append(false)
-            node = next
-          }
-        }
-        if entry.status == .forbidden {
-          forbiddenAt[node, default: []].append(number)
-        } else if entryAt[Int(node)] < 0
-          || Self.beats(entry, glossary.entries[Int(entryAt[Int(node)])], text: form)
-        {
-          entryAt[Int(node)] = Int32(number)
         }
       }
     }
-    var firstSteps = [Int32](repeating: -1, count: words.count)
-    for word in words.indices {
-      if let node = steps[Self.key(0, Int32(word))] { firstSteps[word] = node }
-    }
-    var forbidden: [Int32: [Int]] = [:]
-    for (node, numbers) in forbiddenAt { forbidden[node] = numbers }
-    self.words = words
-    stems = builder.build()
-    self.steps = steps
-    self.firstSteps = firstSteps
-    self.entryAt = entryAt
-    self.goesOn = goesOn
-    self.forbidden = forbidden
   }
 
-  @inline(__always)
-  static func key(_ node: Int32, _ word: Int32) -> UInt64 {
-    UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
-  }
-
-  /// Which of two entries with the same form speaks: preferred before none, none before admitted; else the earlier.
-  private static func beats(_ new: TermEntry, _ old: TermEntry, text: TermForm) -> Bool {
-    rank(new.status) > rank(old.status)
-  }
-
-  private static func rank(_ status: TermStatus?) -> Int {
-    switch status {
-    case .preferred, .keep: 3
-    case nil: 2
-    case .admitted: 1
-    case .forbidden: 0
-    }
+  /// The arrays of an index; valid only while `withPointers` runs.
+  struct Pointers {
+    let stemNodes: UnsafeBufferPointer<StemTrie.Node>
+    let uses: UnsafeBufferPointer<StemUse>
+    let words: UnsafeBufferPointer<TermWord>
+    let steps: UnsafeBufferPointer<StepTable.Step>
+    let nodes: UnsafeBufferPointer<Node>
+    let endings: UnsafeBufferPointer<UInt64>
   }
 }

@@ -1,40 +1,7 @@
-internal import BriefText
-
-/// One way to read a token as a word of some term.
-struct WordReading {
-  let word: Int32
-  /// The proclitics before the article or stem.
-  let proclitics: Proclitics
-  let article: Proclitics.Article
-  let ending: WordEnding
-  /// Written as listed, but for proclitics.
-  let isListed: Bool
-}
-
-/// Proclitics that stand before a word.
-struct Proclitics: OptionSet {
-  let rawValue: UInt8
-
-  static let conjunction = Proclitics(rawValue: 1)
-  static let ba = Proclitics(rawValue: 2)
-  static let kaf = Proclitics(rawValue: 4)
-  static let lam = Proclitics(rawValue: 8)
-  static let future = Proclitics(rawValue: 16)
-  static let prepositions: Proclitics = [.ba, .kaf, .lam]
-
-  /// Whether the article is there; `unknown` after لل before a word in ل (للجنة).
-  enum Article { case absent, present, unknown }
-}
-
-/// Reads tokens: strips proclitics and article, walks the stem trie, and checks that the rest is an ending that the
-/// word may have.
+/// Reads a written word: strips proclitics and article, walks the stem trie, and checks that the rest is an ending that
+/// the word may have.
 struct WordAnalysis {
-  let index: TermIndex
-  private let endings = WordEndings()
-
-  init(_ index: TermIndex) {
-    self.index = index
-  }
+  let index: TermIndex.Pointers
 
   /// Appends all readings of a token.
   @inline(__always)
@@ -42,25 +9,24 @@ struct WordAnalysis {
     walk(codes, from: 0, [], .absent, &readings)
     guard isArabic, codes.count >= 3 else { return }
     if codes[0] == TermAlphabet.waw || codes[0] == TermAlphabet.fa {
-      if codes.count >= 3 { walk(codes, from: 1, .conjunction, .absent, &readings) }
+      walk(codes, from: 1, .conjunction, .absent, &readings)
       afterConjunction(codes, from: 1, .conjunction, &readings)
     }
     afterConjunction(codes, from: 0, [], &readings)
   }
 
   /// Preposition and article at `start`.
+  @inline(__always)
   private func afterConjunction(
     _ codes: UnsafeBufferPointer<UInt8>, from start: Int, _ before: Proclitics, _ readings: inout [WordReading]
   ) {
     let rest = codes.count - start
     guard rest >= 3 else { return }
-    let first = codes[start]
-    if first == TermAlphabet.alef {
+    let preposition: Proclitics
+    switch codes[start] {
+    case TermAlphabet.alef:
       if codes[start + 1] == TermAlphabet.lam, rest >= 4 { walk(codes, from: start + 2, before, .present, &readings) }
       return
-    }
-    let preposition: Proclitics
-    switch first {
     case TermAlphabet.ba: preposition = .ba
     case TermAlphabet.kaf: preposition = .kaf
     case TermAlphabet.lam: preposition = .lam
@@ -80,51 +46,51 @@ struct WordAnalysis {
     }
   }
 
+  @inline(never)
   private func walk(
     _ codes: UnsafeBufferPointer<UInt8>, from start: Int, _ proclitics: Proclitics, _ article: Proclitics.Article,
     _ readings: inout [WordReading]
   ) {
-    index.stems.nodes.withUnsafeBufferPointer { nodes in
-      var position = start
-      var node = nodes[0]
-      while position < codes.count {
-        let next = StemTrie.step(node, codes[position])
-        if next < 0 { return }
-        node = nodes[Int(next)]
-        position += 1
-        if node.valueCount > 0, codes.count - position <= WordEnding.longest,
-          let ending = endings.ending(codes, from: position, to: codes.count)
-        {
-          accept(node, ending, codes, start, proclitics, article, &readings)
-        }
+    var position = start
+    var number: Int32 = 0
+    while position < codes.count {
+      number = StemTrie.step(index.stemNodes[Int(number)], codes[position])
+      if number < 0 { return }
+      position += 1
+      guard codes.count - position <= WordEnding.longest else { continue }
+      let uses = uses(at: number)
+      if !uses.isEmpty, let ending = WordEndings.ending(codes, from: position, to: codes.count, index.endings) {
+        accept(uses, ending, start, proclitics, article, &readings)
       }
     }
   }
 
-  private func accept(
-    _ node: StemTrie.Node, _ ending: WordEnding, _ codes: UnsafeBufferPointer<UInt8>, _ start: Int,
-    _ proclitics: Proclitics, _ article: Proclitics.Article, _ readings: inout [WordReading]
-  ) {
-    for offset in Int(node.firstValue)..<Int(node.firstValue + node.valueCount) {
-      let use = index.stems.values[offset]
-      let word = index.words[Int(use.word)]
-      guard
-        let isListed = EndingRules.allows(ending, after: use.shape, of: word, article: article),
-        Self.fits(proclitics, article, word)
-      else { continue }
-      readings.append(
-        WordReading(word: use.word, proclitics: proclitics, article: article, ending: ending, isListed: isListed))
-    }
+  /// The places in `uses` of the uses of the stem that leads to a node.
+  @inline(__always)
+  func uses(at node: Int32) -> Range<Int> {
+    Range(
+      uncheckedBounds: (
+        Int(index.stemNodes[Int(node)].firstValue), Int(index.stemNodes[Int(node) + 1].firstValue)
+      ))
   }
 
-  /// Article and future س; the other proclitics depend on the place in the term.
-  private static func fits(_ proclitics: Proclitics, _ article: Proclitics.Article, _ word: TermWord) -> Bool {
-    if proclitics.contains(.future), word.role != .verb { return false }
-    switch word.role {
-    case .name, .verb, .fixed: return article != .present
-    case .definite: return article != .absent
-    case .nameWord: return article == .unknown || (article == .present) == word.hasArticle
-    case .common, .commonWord: return true
+  @inline(__always)
+  private func accept(
+    _ uses: Range<Int>, _ ending: WordEnding, _ start: Int, _ proclitics: Proclitics, _ article: Proclitics.Article,
+    _ readings: inout [WordReading]
+  ) {
+    for place in uses {
+      let use = index.uses[place]
+      // س stands before verbs only; the other proclitics depend on the place in the term.
+      guard use.endings.contains(ending, article: article),
+        !proclitics.contains(.future) || use.flags.contains(.isVerb)
+      else { continue }
+      readings.append(
+        WordReading(
+          word: use.word, proclitics: proclitics, article: article, ending: ending,
+          weight: ending == .none ? (use.flags.contains(.isListed) ? 0 : 1) : ending.weight,
+          stemStart: UInt8(truncatingIfNeeded: start),
+          refusesSoundPlural: use.flags.contains(.refusesSoundPlural)))
     }
   }
 }

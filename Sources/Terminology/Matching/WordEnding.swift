@@ -1,5 +1,5 @@
 /// Endings of nouns and adjectives as they are written without vowels.
-enum WordEnding: UInt8, Sendable {
+enum WordEnding: UInt8, Sendable, CaseIterable {
   case none
   /// ا of the indefinite accusative, or of a dual before a noun.
   case accusative
@@ -48,12 +48,21 @@ enum WordEnding: UInt8, Sendable {
     }
   }
 
+  /// How far the ending leads away from the listed word: 2 when it adds both a number and a pronoun.
+  var weight: UInt8 {
+    switch self {
+    case .none: 0
+    case .inflectedPronoun, .femininePluralPronoun, .taInflectedPronoun: 2
+    default: 1
+    }
+  }
+
   private static let pronouns = ["ه", "ها", "هم", "هن", "هما", "نا", "كم", "كن", "كما", "ك"]
 
-  /// The endings by their length in letters.
-  static let table: [Int: [(codes: [UInt8], ending: WordEnding)]] = {
+  /// The endings as they are written.
+  static let written: [(text: String, ending: WordEnding)] = {
     var list: [(String, WordEnding)] = [
-      ("", .none), ("ا", .accusative), ("ان", .dual), ("ين", .dual), ("ون", .soundPlural), ("ات", .femininePlural),
+      ("ا", .accusative), ("ان", .dual), ("ين", .dual), ("ون", .soundPlural), ("ات", .femininePlural),
       ("و", .constructWaw), ("ي", .constructYa), ("ة", .taMarbuta), ("ه", .ha), ("تان", .taDual), ("تين", .taDual),
       ("تا", .taConstruct), ("تي", .taConstruct), ("اتي", .femininePluralPronoun),
     ]
@@ -64,38 +73,48 @@ enum WordEnding: UInt8, Sendable {
       list.append(("ت" + pronoun, .taPronoun))
       for inflected in ["تا", "تي"] { list.append((inflected + pronoun, .taInflectedPronoun)) }
     }
-    var table: [Int: [(codes: [UInt8], ending: WordEnding)]] = [:]
-    for (text, ending) in list {
-      let codes = TermAlphabet.codes(of: text)
-      table[codes.count, default: []].append((codes, ending))
-    }
-    return table
+    return list
   }()
 
+  /// In codes.
   static let longest = 5
 }
 
-/// `WordEnding.table` in a form that the inner loop reads fast.
+/// `WordEnding.written` as a small hash table that the inner loop reads fast.
 struct WordEndings: Sendable {
-  private let byLength: [[(key: UInt64, ending: WordEnding)]]
+  static let size = 512
+  /// The codes of the ending, six bits each, above the ending itself; 0 where there is none.
+  let table: [UInt64]
 
   init() {
-    byLength = (0...WordEnding.longest).map { length in
-      WordEnding.table[length, default: []].map { entry in
-        (entry.codes.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }, entry.ending)
-      }
+    var table = [UInt64](repeating: 0, count: Self.size)
+    for (text, ending) in WordEnding.written {
+      let key = TermAlphabet.codes(of: text).reduce(UInt64(0)) { $0 << 6 | UInt64($1) }
+      var slot = Self.slot(key)
+      while table[slot] != 0 { slot = (slot + 1) & (Self.size - 1) }
+      table[slot] = key << 8 | UInt64(ending.rawValue)
     }
+    self.table = table
   }
 
-  /// The ending that the rest of a word is, `nil` when it is none.
   @inline(__always)
-  func ending(_ codes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> WordEnding? {
-    let length = end - start
-    if length == 0 { return WordEnding.none }
-    guard length <= WordEnding.longest else { return nil }
+  private static func slot(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 55) & (size - 1)
+  }
+
+  /// The ending that the rest of a word is, `nil` when it is none. `table` is that of a `WordEndings`.
+  @inline(__always)
+  static func ending(
+    _ codes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ table: UnsafeBufferPointer<UInt64>
+  ) -> WordEnding? {
+    if start == end { return WordEnding.none }
     var key: UInt64 = 0
-    for index in start..<end { key = key << 8 | UInt64(codes[index]) }
-    for entry in byLength[length] where entry.key == key { return entry.ending }
+    for index in start..<end { key = key << 6 | UInt64(codes[index]) }
+    var slot = slot(key)
+    while table[slot] != 0 {
+      if table[slot] >> 8 == key { return WordEnding(rawValue: UInt8(truncatingIfNeeded: table[slot])) }
+      slot = (slot + 1) & (size - 1)
+    }
     return nil
   }
 }
