@@ -32,7 +32,8 @@ struct SentenceEnglish {
     pieces = gloss.pieces.map { piece in
       let lower = text.scalarCount(in: start..<max(start, piece.range.lowerBound))
       return RenderedPiece(
-        english: piece.english, range: lower..<(lower + text.scalarCount(in: piece.range)), origin: piece.origin.rawValue)
+        english: piece.english, range: lower..<(lower + text.scalarCount(in: piece.range)),
+        origin: piece.origin.rawValue)
     }
   }
 }

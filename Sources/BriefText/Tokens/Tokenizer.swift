@@ -68,7 +68,8 @@ private struct TokenScan {
   ) {
     result.tokens.append(
       Token(
-        kind: kind, spaceBefore: sawSpace, hasPassiveVowel: hasDamma, lower: Int32(truncatingIfNeeded: range.lowerBound),
+        kind: kind, spaceBefore: sawSpace, hasPassiveVowel: hasDamma,
+        lower: Int32(truncatingIfNeeded: range.lowerBound),
         upper: Int32(truncatingIfNeeded: range.upperBound), foldedLower: Int32(truncatingIfNeeded: foldedLower),
         foldedUpper: Int32(truncatingIfNeeded: result.units.count)))
     sawSpace = false
