@@ -53,7 +53,7 @@ enum NominalRules {
       // كنا and كنت are forms of كان.
       if lemma.pos == .prep, stemLength == 1, lemma.source == "ك" { return nil }
       // ي is part of many words and seldom a pronoun.
-      return costed(reading, ending.pronoun == .my ? 24 : 6)
+      return costed(reading, ending.pronoun == .my && ending.units.count == 1 ? 24 : 6)
     }
     if reading.preposition == .like, lemma.pos == .pron || lemma.pos == .prep { return nil }
     if reading.preposition != .none, lemma.pos == .prep || lemma.pos == .conj { return costed(reading, 20) }
@@ -65,6 +65,10 @@ enum NominalRules {
     _ base: Reading, _ lemma: Lemma, _ entry: StemEntry, _ ending: NominalEnding, _ stemLength: Int
   ) -> Reading? {
     var reading = base
+    if ending.pronoun == .my, ending.units.count == 2, !ending.afterTa { return nil }
+    if reading.pos == .num || reading.pos == .ordinal {
+      if ending.pronoun != nil || ending.shape == .construct { return nil }
+    }
     if reading.hasArticle, ending.pronoun != nil || ending.shape == .accusative || ending.shape == .construct {
       return nil
     }
@@ -76,7 +80,7 @@ enum NominalRules {
     if entry.kind == .plural || lemma.isPlural { reading.number = .plural }
     reading.cost += reading.pos == .num || reading.pos == .ordinal ? 12 : reading.pos == .elative ? 18 : 20
     reading.cost += rank(lemma) + (entry.kind == .plural ? 1 : 0)
-    if ending.pronoun != nil { reading.cost += ending.pronoun == .my ? 22 : 6 }
+    if ending.pronoun != nil { reading.cost += ending.pronoun == .my ? (ending.afterTa ? 10 : 22) : 6 }
     switch ending.shape {
     case .none: break
     case .accusative:
@@ -86,7 +90,8 @@ enum NominalRules {
     case .dual:
       if stemLength < (entry.kind == .withoutTa ? 2 : 3) { return nil }
       reading.number = .dual
-      reading.cost += 5
+      // تي is more often ة with ي.
+      reading.cost += ending.afterTa && ending.units.count == 2 ? 12 : 5
     case .soundPlural:
       if stemLength < 3 { return nil }
       reading.number = .plural

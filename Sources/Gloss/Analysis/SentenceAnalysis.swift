@@ -47,7 +47,7 @@ struct SentenceAnalysis {
         continue
       }
       if let run, run.count > 0, run.count > (term?.tokens.count ?? 0) || (term?.tokens.count == 1 && run.count > 1) {
-        added = expressionUnit(run, at: index)
+        added = expressionUnit(run, at: index, after: units.last)
         units.append(added)
         index += run.count
         clitic = run.takesClitic ? cliticPreposition(at: index) : .none
@@ -57,7 +57,7 @@ struct SentenceAnalysis {
         added = termUnit(term)
         index = term.tokens.upperBound
       } else {
-        added = single(index, term: term, afterName: units.last.map { $0.isName || $0.kind == .unknown } ?? false)
+        added = single(index, term: term, afterName: units.last?.isNameSoFar ?? false)
         index += 1
       }
       if clitic != .none {
@@ -104,11 +104,17 @@ struct SentenceAnalysis {
     return lexicon.expressions.longest(at: 0, in: words, lemmas: lexicon.lemmas)
   }
 
-  private func expressionUnit(_ match: ExpressionTrie.Match, at index: Int) -> Unit {
+  private func expressionUnit(_ match: ExpressionTrie.Match, at index: Int, after previous: Unit?) -> Unit {
     let lemma = lexicon.lemmas[Int(match.lemma)]
     var reading = match.head ?? Reading(lemma: match.lemma, pos: lemma.pos)
     let isVerb = lemma.pos == .verb
-    let derivation = isVerb ? reading.pos : nil
+    var derivation = isVerb ? reading.pos : nil
+    if isVerb, reading.pos == .verb, reading.tense == .past, reading.conjunction == .none,
+      previous?.isPrepositionSoFar ?? false
+    {
+      // `إلى عقد قمة`: after a preposition the verbal noun that is spelled like the past.
+      derivation = .noun
+    }
     reading.lemma = match.lemma
     reading.pos = lemma.pos == .phrase ? .noun : lemma.pos
     var english = lemma.english

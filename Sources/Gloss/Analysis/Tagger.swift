@@ -74,7 +74,8 @@ enum Transitions {
 
   static func afterSign(_ sign: String, _ reading: Reading) -> Int {
     switch reading.pos {
-    case .verb: reading.tense == .jussive ? 10 : reading.conjunction != .none ? -4 : -1
+    case .verb: reading.tense == .jussive ? 10 : reading.conjunction != .none ? -4 : -3
+    case .noun: reading.isBare && reading.number == .singular ? 2 : 0
     // An adjective may follow a noun in quotation marks or brackets.
     case .adj: reading.hasArticle ? 3 : 8
     default: 0
@@ -116,6 +117,7 @@ enum Transitions {
   private static func afterPreposition(_ b: Reading) -> Int {
     switch b.pos {
     case .verb: 22
+    case .elative where b.hasArticle: 8
     case .noun, .name, .num, .dem, .elative, .rel, .phrase: b.preposition != .none ? 16 : b.isAccusative ? 10 : -4
     case .adj: 12
     case .pron, .ordinal: 0
@@ -170,11 +172,17 @@ enum Transitions {
       guard b.preposition == .none else { return 0 }
       if a.pos == .num { return b.pos == .elative ? 8 : -6 }
       if a.isConstruct { return b.hasArticle || b.isDefinite ? -8 : 2 }
+      if a.pronoun != nil, b.isBare { return 5 }
       if a.isDefinite { return b.hasArticle ? 4 : 2 }
       if a.isAccusative, b.hasArticle { return 4 }
       return a.pos == .adj ? 3 : -2
     case .name: return a.isConstruct ? -8 : a.pos == .name ? -6 : a.pos == .noun || a.pos == .adj ? -1 : 0
-    case .verb: return b.tense == .jussive ? 16 : a.pos == .name ? 1 : a.isDefinite ? 2 : 4
+    case .verb:
+      if b.tense == .jussive { return 16 }
+      if a.pos == .name { return 1 }
+      // An indefinite noun with a verb that agrees: `قرية فقدت …`.
+      let agrees = a.isFeminine == b.isFeminine || (a.number == .plural && b.isFeminine)
+      return a.isDefinite ? 2 : agrees ? 2 : 5
     case .num: return a.pos == .noun ? -2 : a.pos == .adj ? 4 : 0
     default: return 0
     }

@@ -35,6 +35,8 @@ struct NominalEnding: Sendable {
     add("تين", .dual, feminine: true, ta: true)
     add("تا", .dual, feminine: true, ta: true)
     add("تي", .dual, feminine: true, ta: true)
+    // Only after أن and its sisters: أنني.
+    add("ني", .none, .my)
     for (text, pronoun) in SuffixPronoun.spellings {
       add(text, .none, pronoun)
       add("ت" + text, .none, feminine: true, pronoun, ta: true)

@@ -10,6 +10,25 @@ enum EnglishAdjective {
     return isShort(adjective) ? stem(adjective) + "est" : "most " + adjective
   }
 
+  /// The adverb: `quickly`, `economically`, `well`.
+  static func adverb(_ adjective: String) -> String {
+    switch adjective {
+    case "good": return "well"
+    case "fast", "hard", "early", "daily", "weekly", "monthly", "yearly", "long", "late", "straight": return adjective
+    case "full": return "fully"
+    case "whole": return "wholly"
+    case "public": return "publicly"
+    default: break
+    }
+    if adjective.contains(" ") || adjective.hasSuffix("ly") { return "in a " + adjective + " way" }
+    if adjective.hasSuffix("ic") { return adjective + "ally" }
+    if adjective.hasSuffix("le"), let before = adjective.dropLast(2).last, !"aeiou".contains(before) {
+      return adjective.dropLast() + "y"
+    }
+    if adjective.hasSuffix("y") { return adjective.dropLast() + "ily" }
+    return adjective + "ly"
+  }
+
   private static let irregular: [String: (String, String)] = [
     "good": ("better", "best"), "bad": ("worse", "worst"), "many": ("more", "most"), "much": ("more", "most"),
     "little": ("less", "least"), "few": ("fewer", "fewest"), "far": ("farther", "farthest"), "well": ("better", "best"),

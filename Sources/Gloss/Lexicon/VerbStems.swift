@@ -38,6 +38,8 @@ struct VerbStems {
     if weakAlef || weakMaqsura {
       // دعا: دعت، دعوا، دعوت; رمى: رمت، رموا، رميت.
       stems.append((Array(past.dropLast()), .pastWeak))
+      // رمى: رماه.
+      if weakMaqsura { stems.append((past.dropLast() + [alef], .past)) }
       stems.append((past.dropLast() + [weakAlef && present.last == waw ? waw : ya], .pastShort))
     } else if last == ya {
       // بقي: بقوا.
@@ -58,6 +60,7 @@ struct VerbStems {
   ) {
     guard let last = stem.last, stem.count >= 2 else { return }
     if last == waw || last == ya || last == alef {
+      if last == ya, lastLetter == 0x0649 { stems.append((stem.dropLast() + [alef], .present)) }
       stems.append((Array(stem.dropLast()), .presentWeak))
       stems.append((Array(stem.dropLast()), .jussive))
     } else if stem.count >= 3, [alef, waw, ya].contains(stem[stem.count - 2]) {

@@ -5,6 +5,7 @@ struct NounPhrase {
   var person: UInt8 = 3
   /// A person or a body that can act and speak.
   var isAgent = false
+  var isPerson = false
   var isDefinite = false
   var isFeminine = false
   var isPronoun = false

@@ -47,6 +47,7 @@ extension SentenceTransfer {
     } else {
       render(verb, auxiliaries, subject, isPassive: verb.reading.isPassive || subject.isPassive)
     }
+    pieces += subject.after
     clause.hasVerb = true
     clause.isRelative = false
     clause.wantsInfinitive = false
@@ -123,6 +124,8 @@ extension SentenceTransfer {
     var isPassive = false
     /// The object pronoun only repeats the relative (`which the minister announced`).
     var dropsObject = false
+    /// What stood between the verb and its subject and follows the verb in English.
+    var after: [GlossPiece] = []
   }
 
   /// `دعا ناشطون في المجتمع المدني الحكومة إلى …`: a place that stands between subject and object belongs to the
@@ -177,12 +180,21 @@ extension SentenceTransfer {
       var passive = isImplicitPassive(verb)
       var phrase = nounPhrase(of: .subject)
       takeSubjectPlace(into: &phrase)
+      takeSecondSubject(into: &phrase)
+      takeDescription(into: &phrase)
       passive = passive || isUndergone(verb, by: phrase)
       pieces += phrase.pieces
       clause.lastSubjectIsPlural = phrase.isPlural
       clause.lastSubjectIsAgent = phrase.isAgent
       lastPhraseIsPerson = phrase.isAgent
       return Subject(isPlural: phrase.isPlural, person: phrase.person, isPassive: passive)
+    }
+    if let (phrase, between) = delayedSubject(of: verb) {
+      let passive = isUndergone(verb, by: phrase)
+      pieces += phrase.pieces
+      clause.lastSubjectIsPlural = phrase.isPlural
+      clause.lastSubjectIsAgent = phrase.isAgent
+      return Subject(isPlural: phrase.isPlural, person: phrase.person, isPassive: passive, after: between)
     }
     return implicitSubject(verb)
   }
@@ -237,7 +249,7 @@ extension SentenceTransfer {
     }
     // `وأنهى السباق`: after a clause with a person for its subject, a thing behind such a verb is its object.
     if verb.reading.conjunction != .none, clause.hadSubject, clause.lastSubjectIsAgent, head.pos == .noun,
-      !Agents.isAgent(head.english), Self.transitive.contains(verb.english)
+      !Agents.isAgent(head.english), Self.takesObject(verb)
     {
       return false
     }
@@ -266,6 +278,10 @@ extension SentenceTransfer {
   }
 
   /// `الاجتماع سيعقد في لندن`: a thing is the subject of a verb that wants an object, and none follows.
+  static func takesObject(_ verb: Unit) -> Bool {
+    transitive.contains(verb.english) || objectVerbs.contains(verb.english)
+  }
+
   private func isUndergone(_ verb: Unit, by subject: NounPhrase) -> Bool {
     guard !subject.isAgent, !subject.isPronoun, verb.kind == .word, verb.reading.pronoun == nil,
       Self.transitive.contains(verb.english)
@@ -276,6 +292,16 @@ extension SentenceTransfer {
       || next.isWeekdayOrDate
       || next.isYearWord || next.reading.conjunction != .none
   }
+
+  /// Verbs that want an object, though their passive is not that of `transitive`.
+  private static let objectVerbs: Set<String> = [
+    "end", "win", "hit", "attack", "reach", "visit", "receive", "cross", "cut", "break", "control", "cover", "face",
+    "follow",
+    "lead", "obtain", "get", "choose", "carry out", "seize", "occupy", "enter", "finish", "present", "offer", "include",
+    "want",
+    "lose", "make", "use", "support", "help", "provide", "submit", "form", "form", "play", "bear", "submit", "draw",
+    "spend",
+  ]
 
   private static let transitive: Set<String> = [
     "hold", "publish", "allocate", "devote", "score", "use", "impose", "build", "destroy", "kill", "injure", "wound",
@@ -294,10 +320,6 @@ extension SentenceTransfer {
     "separate",
     "damage", "close", "open", "lose", "see", "hear", "add", "put", "place", "throw", "lift", "raise", "extract",
     "withdraw",
-    "end", "win", "hit", "attack", "reach", "visit", "receive", "cross", "cut", "break", "control", "cover", "face",
-    "follow",
-    "lead", "obtain", "get", "choose", "carry out", "seize", "occupy", "enter", "begin", "continue", "finish",
-    "present", "offer",
     "recommend", "mention", "note", "measure", "calculate", "estimate", "conduct", "carry", "perform", "complete",
     "achieve",
   ]

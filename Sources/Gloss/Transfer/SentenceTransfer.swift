@@ -9,6 +9,8 @@ struct SentenceTransfer {
   let lexicon: Lexicon
   let source: UTF8Text
   var index = 0
+  /// Where the part that is rendered ends.
+  var limit: Int
   var pieces: [GlossPiece] = []
   var clause = Clause()
   /// How many clauses were rendered without a sure subject.
@@ -30,12 +32,13 @@ struct SentenceTransfer {
 
   init(_ units: [Unit], lexicon: Lexicon, source: UTF8Text) {
     self.units = units
+    limit = units.count
     self.lexicon = lexicon
     self.source = source
   }
 
   mutating func run() -> [GlossPiece] {
-    while index < units.count {
+    while index < limit {
       let before = index
       step()
       if index == before { index += 1 }
@@ -105,6 +108,11 @@ struct SentenceTransfer {
   }
 
   private mutating func sign(_ unit: Unit) {
+    if unit.english == "/", index > 0, index + 1 < units.count, units[index - 1].isMonth, units[index + 1].isMonth {
+      // The two names of one month.
+      index += 2
+      return
+    }
     emit(Punctuation.english(unit.english), unit, .literal)
     index += 1
     if Punctuation.endsClause(unit.english) {
@@ -349,7 +357,7 @@ struct SentenceTransfer {
       index += 1
       return
     }
-    if whichIs(unit) || separator(unit) { return }
+    if manner(unit) || whichIs(unit) || separator(unit) { return }
     if isYear(at: index) { emitGrammar("in", at: unit.range.lowerBound) }
     if isDay(at: index) { emitGrammar("on", at: unit.range.lowerBound) }
     let phrase = nounPhrase(of: clause.hasVerb ? .object : .subject)

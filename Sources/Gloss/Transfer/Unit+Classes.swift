@@ -81,7 +81,7 @@ enum Punctuation {
   }
 
   static func endsClause(_ sign: String) -> Bool {
-    [".", "؟", "?", "!", ":", "؛", ";", "،", ",", "…"].contains(sign)
+    [".", "؟", "?", "!", ":", "؛", ";", "،", ",", "…", "-", "–", "—"].contains(sign)
   }
 }
 
