@@ -10,6 +10,29 @@ enum EnglishAdjective {
     return isShort(adjective) ? stem(adjective) + "est" : "most " + adjective
   }
 
+  /// The opposite: `unprecedented`, `non-governmental`.
+  static func negated(_ adjective: String) -> String {
+    if adjective.contains(" ") { return "not " + adjective }
+    if let known = opposites[adjective] { return known }
+    if ["ed", "able", "ing", "ful"].contains(where: { adjective.hasSuffix($0) }) { return "un" + adjective }
+    return "non-" + adjective
+  }
+
+  private static let opposites: [String: String] = [
+    "legal": "illegal", "possible": "impossible", "regular": "irregular", "legitimate": "illegitimate",
+    "direct": "indirect",
+    "sufficient": "insufficient", "accurate": "inaccurate", "correct": "incorrect", "clear": "unclear",
+    "fair": "unfair",
+    "true": "untrue", "known": "unknown", "certain": "uncertain", "stable": "unstable", "safe": "unsafe",
+    "usual": "unusual",
+    "official": "unofficial", "able": "unable", "logical": "illogical", "moral": "immoral",
+    "appropriate": "inappropriate",
+    "formal": "informal", "complete": "incomplete", "human": "inhuman", "necessary": "unnecessary",
+    "available": "unavailable",
+    "natural": "unnatural", "real": "unreal", "lawful": "unlawful", "common": "uncommon", "likely": "unlikely",
+    "normal": "abnormal", "satisfied": "dissatisfied", "rational": "irrational", "responsible": "irresponsible",
+  ]
+
   /// The adverb: `quickly`, `economically`, `well`.
   static func adverb(_ adjective: String) -> String {
     switch adjective {

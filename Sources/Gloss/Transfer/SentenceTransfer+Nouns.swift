@@ -97,7 +97,13 @@ extension SentenceTransfer {
       if next.isName { piece.english += " of" }
       var inner = nounPhrase(of: .complement)
       inner.dropArticle()
-      inner.pieces.insert(piece, at: 0)
+      // `أعلى مستوياته`: its highest level.
+      if let first = inner.pieces.first, first.origin == .grammar, Self.possessives.contains(first.english) {
+        piece.english = EnglishAdjective.superlative(unit.english)
+        inner.pieces.insert(piece, at: 1)
+      } else {
+        inner.pieces.insert(piece, at: 0)
+      }
       inner.isDefinite = true
       return inner
     }
@@ -187,10 +193,14 @@ extension SentenceTransfer {
     let isVerbal = head.kind == .expression && head.verb != nil
     let isGerund =
       isVerbal || head.pos == .noun && english.hasSuffix("ing") && !plural && EnglishNoun.plural(english) == english
+    // `spokesman for`: what comes next completes the English.
+    let isOpen =
+      head.kind == .expression
+      && Prepositions.trailing.contains(english.split(separator: " ").last.map(String.init) ?? "")
     let isPeople = head.pos == .adj && head.reading.hasArticle && head.reading.number == .plural
     if isPeople { english = EnglishNoun.people(head.english) }
     var complement: NounPhrase?
-    if takesComplement(head) || isVerbal && objectFollows { complement = nounPhrase(of: .complement) }
+    if takesComplement(head) || (isVerbal || isOpen) && objectFollows { complement = nounPhrase(of: .complement) }
     let isDefinite = head.reading.isDefinite || (complement?.isDefinite ?? false)
     let (adjectives, postposed) = agreeingAdjectives(
       head, isDefinite: isDefinite, isStrict: role == .complement || complement != nil)
@@ -199,6 +209,9 @@ extension SentenceTransfer {
     phrase.isDefinite = isDefinite
     phrase.isFeminine = head.reading.isFeminine
     phrase.isAgent = Agents.isAgent(english)
+    phrase.isPerson = Agents.isPerson(english)
+    lastPhraseIsPerson = phrase.isPerson
+    lastPhraseIsPlural = plural
     let name = postposed.isEmpty ? apposition(after: head, english) : nil
     let first = adjectives.first?.english ?? english
     if let determiner {
@@ -217,7 +230,7 @@ extension SentenceTransfer {
     phrase.pieces += adjectives
     phrase.pieces.append(GlossPiece(english: english, range: head.range, origin: head.origin))
     if let complement {
-      if !isGerund || complement.isPronoun { phrase.pieces.append(grammarPiece("of", head)) }
+      if !isGerund && !isOpen || complement.isPronoun { phrase.pieces.append(grammarPiece("of", head)) }
       phrase.pieces += complement.pieces
     }
     if let name { phrase.pieces += name.pieces }
@@ -313,6 +326,11 @@ extension SentenceTransfer {
     var groups: [[GlossPiece]] = []
     if let added = addedToTerm(head, isDefinite: isDefinite) { return ([added], []) }
     while index < units.count {
+      // `غير قانوني`: illegal, unlawful.
+      let negates =
+        units[index].lemma == Words.ghayr && units[index].reading.isUnattached && index + 1 < units.count
+        && units[index + 1].pos == .adj && units[index + 1].reading.hasArticle == isDefinite
+      if negates { index += 1 }
       let unit = units[index]
       let isCount =
         unit.pos == .num && unit.kind == .word && unit.reading.isUnattached && NumberWords.isSmall(unit.english)
@@ -329,6 +347,7 @@ extension SentenceTransfer {
         piece.english = adverb.english + " " + piece.english
         index += 1
       }
+      if negates { piece.english = EnglishAdjective.negated(piece.english) }
       if hasComplement(unit, piece.english) {
         let joined = unit.reading.conjunction == .and ? [grammarPiece("and", unit), piece] : [piece]
         return (groups.reversed().flatMap { $0 }, joined)
@@ -361,6 +380,8 @@ extension SentenceTransfer {
       || next.reading.conjunction != .none
       || next.reading.preposition != .none
   }
+
+  private static let possessives: Set<String> = ["his", "her", "its", "their", "our", "your", "my"]
 
   private func isSuperlative(_ unit: Unit) -> Bool { unit.pos == .elative && unit.reading.hasArticle }
 

@@ -56,7 +56,10 @@ extension SentenceTransfer {
 
   /// `يمكن هزيمة التنظيم`: the organization can be defeated.
   private func isPossible(_ verb: Unit) -> Bool {
-    guard verb.lemma == Words.amkana || verb.english == "be possible", index < units.count else { return false }
+    guard
+      verb.lemma == Words.amkana || verb.english == "be possible" || verb.english == "can"
+        || verb.english == "be necessary", index < units.count
+    else { return false }
     return units[index].verb != nil && units[index].reading.isUnattached && units[index].reading.pronoun == nil
       && index + 1 < units.count && isNominal(units[index + 1]) && units[index + 1].reading.isUnattached
   }
@@ -66,8 +69,10 @@ extension SentenceTransfer {
     index += 1
     let phrase = nounPhrase(of: .subject)
     pieces += phrase.pieces
+    let modal = can.english == "be necessary" ? "must" : "can"
     let english =
-      (auxiliaries.negation == .none ? "can" : auxiliaries.negation == .past ? "could not" : "cannot") + " be "
+      (auxiliaries.negation == .none
+        ? modal : modal != "can" ? modal + " not" : auxiliaries.negation == .past ? "could not" : "cannot") + " be "
       + EnglishVerb.participle(noun.verb ?? noun.english)
     pieces.append(GlossPiece(english: english, range: can.range.lowerBound..<noun.range.upperBound, origin: .lexicon))
     clause.hasVerb = true

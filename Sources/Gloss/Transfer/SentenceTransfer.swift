@@ -196,6 +196,9 @@ struct SentenceTransfer {
   private func prepositionEnglish(_ unit: Unit) -> String {
     guard index < units.count else { return unit.english }
     if unit.lemma == Words.min, units[index].isMonth { return "of" }
+    if unit.english == "toward", unit.kind == .word, units[index].kind == .number || units[index].pos == .num {
+      return "about"
+    }
     if unit.lemma == Words.fiPrep, units[index].isTime { return units[index].isWeekdayOrDate ? "on" : "in" }
     if unit.lemma == Words.min, let last = pieces.last, last.origin == .lexicon || last.origin == .grammar,
       ["many", "some", "most", "one", "each", "both", "several", "number", "any", "none"].contains(
@@ -412,6 +415,10 @@ struct SentenceTransfer {
       ["he", "she", "they"].contains(unit.english), !pieces.isEmpty, isNominal(units[index - 1])
     else { return false }
     let next = units[index + 1]
+    if next.isSign, next.english == ":" {
+      index += 1
+      return true
+    }
     guard isNominal(next) && next.pos != .pron || next.pos == .prep || next.pos == .rel,
       next.reading.conjunction == .none
     else { return false }
