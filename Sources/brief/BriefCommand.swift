@@ -35,6 +35,9 @@ struct BriefCommand: AsyncParsableCommand {
         74  read or write error
       """,
     version: Version.number,
-    subcommands: [MakeCommand.self, SegmentCommand.self, TermsCommand.self, GlossCommand.self, GlossaryCommand.self],
+    subcommands: [
+      MakeCommand.self, SegmentCommand.self, TermsCommand.self, GlossCommand.self, GlossaryCommand.self,
+      BatchCommand.self,
+    ],
     defaultSubcommand: MakeCommand.self)
 }

@@ -46,16 +46,23 @@ public struct OutputFile: Sendable {
     }
   }
 
-  /// Makes a folder with those above it that are missing.
+  /// Makes a folder that may be written to, with those above it that are missing.
   public static func createFolder(_ path: String) throws(OutputError) {
+    let file = OutputFile(path)
+    // The missing folders, the topmost last.
+    var missing: [String] = []
+    var folder = path
     var info = stat()
-    if stat(path, &info) == 0 {
-      if info.st_mode & S_IFMT == S_IFDIR { return }
-      throw OutputError(path: path, reason: .cannotCreate("it is a file: name a folder"))
+    while stat(folder.isEmpty ? "." : folder, &info) != 0 {
+      if errno != ENOENT { throw file.refusal(message(errno)) }
+      missing.append(folder)
+      folder = folder.lastIndex(of: "/").map { $0 == folder.startIndex ? "/" : String(folder[..<$0]) } ?? "."
     }
-    if let slash = path.lastIndex(of: "/"), slash != path.startIndex { try createFolder(String(path[..<slash])) }
-    if path.isEmpty || mkdir(path, 0o777) == 0 || errno == EEXIST { return }
-    throw OutputError(path: path, reason: .cannotCreate(message(errno)))
+    if info.st_mode & S_IFMT != S_IFDIR { throw file.refusal("\(folder) is a file: name a folder") }
+    try file.checkWritable(folder, what: "the folder \(folder)")
+    for folder in missing.reversed() where mkdir(folder, 0o777) != 0 && errno != EEXIST {
+      throw file.refusal(message(errno))
+    }
   }
 
   private func writeThrough(_ bytes: [UInt8]) throws(OutputError) {

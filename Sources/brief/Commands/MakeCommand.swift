@@ -1,6 +1,5 @@
 import ArgumentParser
 import BriefKit
-import Terminology
 
 /// `brief FILE…`, the command that runs when none is named.
 struct MakeCommand: ParsableCommand {
@@ -41,7 +40,6 @@ struct MakeCommand: ParsableCommand {
     let run = BriefRun(
       paths: files, reader: content.reader, options: content.briefOptions,
       renderer: format.renderer(options: rendering), destination: destination, messages: common.messages)
-    let matcher = TermMatcher(try glossary.terms(common.messages))
-    try run.run(BriefMaker(matcher: matcher, lexicon: try glossary.lexicon()))
+    try run.run(try glossary.maker(common.messages))
   }
 }

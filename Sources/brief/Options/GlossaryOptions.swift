@@ -40,4 +40,19 @@ struct GlossaryOptions: ParsableArguments {
     }
     return glossary
   }
+
+  /// A maker of briefs with the glossary to use, lexicon included.
+  func maker(_ messages: StandardError) throws -> BriefMaker {
+    BriefMaker(matcher: TermMatcher(try terms(messages)), lexicon: try lexicon())
+  }
+
+  /// Tells whether the files of the glossary, lexicon included, are the same as at another time.
+  func fingerprint() throws -> String {
+    let paths = try GlossaryLoader(try location().paths, part: .all).filePaths()
+    return paths.map { path in
+      var info = stat()
+      guard stat(path, &info) == 0 else { return path }
+      return "\(path) \(info.st_size) \(info.st_mtim.tv_sec).\(info.st_mtim.tv_nsec)"
+    }.joined(separator: ", ")
+  }
 }
