@@ -8,7 +8,7 @@ public enum BriefFormat: String, Sendable, Hashable, CaseIterable {
     case .text: TextRenderer(options: options)
     case .markdown: MarkdownRenderer(options: options)
     case .html: HTMLRenderer(options: options)
-    case .json: JSONRenderer()
+    case .json: JSONRenderer(options: options)
     }
   }
 

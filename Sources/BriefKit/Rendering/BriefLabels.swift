@@ -15,6 +15,43 @@ struct BriefLabels {
   var untitled: String { say("Brief", "موجز") }
   var shaky: String { say("shaky", "غير موثوقة") }
 
+  var pieces: String { say("Where the English comes from", "من أين جاءت الإنجليزية") }
+  var origin: String { say("Origin", "الأصل") }
+  var added: String { say("Added by grammar", "أضافه النحو") }
+  var unknownWord: String { say("unknown word, romanized", "كلمة مجهولة، بحروف لاتينية") }
+  var shaded: String { say("Shaded", "المظلل") }
+  var termNote: String { say("words are terms of the glossary.", "مصطلحات من المسرد.") }
+  var dashed: String { say("Dashed", "المتقطع") }
+  var unknownNote: String {
+    say("words are unknown and only romanized.", "كلمات مجهولة كتبت بحروف لاتينية فقط.")
+  }
+  var pointNote: String {
+    say(
+      "Point at a word, tap it or move to it with Tab to see its counterpart.",
+      "أشر إلى كلمة أو المسها أو انتقل إليها بمفتاح Tab لترى ما يقابلها.")
+  }
+
+  /// How many terms are not listed.
+  func more(_ count: Int) -> String {
+    say("… and \(count) more (--format json lists all)", "… و\(number(count)) غيرها (صيغة json تسردها كلها)")
+  }
+
+  /// The name of the resource from which a piece of a gloss comes.
+  func name(ofOrigin origin: String) -> String {
+    guard language == .arabic else { return origin }
+    switch origin {
+    case "term": return "مصطلح"
+    case "lexicon": return "معجم"
+    case "number": return "عدد"
+    case "date": return "تاريخ"
+    case "name": return "اسم"
+    case "literal": return "كما ورد"
+    case "grammar": return "نحو"
+    case "unknown": return "مجهول"
+    default: return origin
+    }
+  }
+
   /// What a gloss is, for a reader who has never heard of one.
   var glossNote: String {
     say(

@@ -3,11 +3,11 @@ struct HTMLBrief {
   var brief: Brief
   var options: RenderingOptions
 
-  private var labels: BriefLabels { BriefLabels(language: brief.language) }
-  private var own: String { Self.attributes(of: brief.language) }
-  private let english = Self.attributes(of: .english)
+  var labels: BriefLabels { BriefLabels(language: brief.language) }
+  var own: String { Self.attributes(of: brief.language) }
+  let english = Self.attributes(of: .english)
 
-  private var source: String {
+  var source: String {
     let direction = brief.article.isRightToLeft ? "rtl" : "ltr"
     return "lang=\"\(HTMLText.escaped(brief.article.language))\" dir=\"\(direction)\""
   }
@@ -21,23 +21,32 @@ struct HTMLBrief {
     language == .arabic ? "lang=\"ar\" dir=\"rtl\"" : "lang=\"en\" dir=\"ltr\""
   }
 
+  /// The most links that any text of the brief has.
+  var linkCount: Int {
+    let texts = [brief.article.headline].compactMap { $0 } + brief.sentences.map(\.text)
+    return texts.map { pair($0).links.count }.max() ?? 0
+  }
+
   var article: String {
     var lines = ["<article \(own)>"] + header
     if brief.sentences.isEmpty { lines.append("<p \(own)>\(labels.noSentences)</p>") }
     lines += brief.sentences.flatMap(section)
     lines += table
-    if brief.hasGloss { lines.append("<footer \(own)><p \(own)>\(labels.glossNote)</p></footer>") }
+    if brief.hasGloss {
+      lines += ["<footer \(own)>"] + legend + ["<p \(own)>\(labels.glossNote)</p>", "</footer>"]
+    }
     return (lines + ["</article>"]).joined(separator: "\n")
   }
 
   private var header: [String] {
     let article = brief.article
-    var lines = ["<header \(own)>"]
+    var lines = ["<header class=\"pair\" \(own)>"]
     if let headline = article.headline {
-      let target = headline.shownTarget.map(HTMLText.english)
+      let pair = pair(headline)
+      let target = pair.target
       switch (options.showsSource, target) {
       case (true, _):
-        lines.append("<h1 class=\"source\" \(source)>\(marked(headline))</h1>")
+        lines.append("<h1 class=\"source\" \(source)>\(pair.source)</h1>")
         if let target { lines.append("<p class=\"headline\" \(english)>\(target)</p>") }
       case (false, let target?): lines.append("<h1 \(english)>\(target)</h1>")
       case (false, nil): lines.append("<h1 \(own)>\(labels.untitled)</h1>")
@@ -59,29 +68,24 @@ struct HTMLBrief {
 
   private func section(_ sentence: BriefSentence) -> [String] {
     let text = sentence.text
+    let pair = pair(text)
     let name = labels.sentence(sentence.rank)
-    var lines = ["<section \(own)>", "<h2 \(own) aria-label=\"\(name)\">\(labels.number(sentence.rank))</h2>"]
-    if options.showsSource { lines.append("<p class=\"source\" \(source)>\(marked(text))</p>") }
-    if let target = text.shownTarget { lines.append("<p class=\"target\" \(english)>\(HTMLText.english(target))</p>") }
+    var lines = [
+      "<section class=\"pair\" \(own)>", "<h2 \(own) aria-label=\"\(name)\">\(labels.number(sentence.rank))</h2>",
+    ]
+    if options.showsSource { lines.append("<p class=\"source\" \(source)>\(pair.source)</p>") }
+    if let target = pair.target { lines.append("<p class=\"target\" \(english)>\(target)</p>") }
     lines.append(reliability(of: text))
     lines += terms(of: text)
     if options.explains {
       lines.append("<p class=\"score\" \(own)>\(HTMLText.escaped(labels.explanation(of: sentence)))</p>")
+      lines += pieces(of: text)
     }
     return lines + ["</section>"]
   }
 
-  /// The text of the article with its terms marked; style shows the English on hover and focus, so that neither
-  /// copying nor a text browser mixes it into the Arabic.
-  private func marked(_ text: RenderedText) -> String {
-    var shown = text
-    shown.terms = text.terms.filter { !ShownText.line($0.target).isEmpty }
-    let pieces = TermPiece.pieces(of: shown).map { piece in
-      let html = HTMLText.escapedPiece(piece.text)
-      guard let term = piece.term else { return html }
-      return "<mark tabindex=\"0\" data-target=\"\(HTMLText.escaped(term.target))\">\(html)</mark>"
-    }
-    return pieces.joined()
+  private func pair(_ text: RenderedText) -> HTMLPair {
+    HTMLPair(text, showsSource: options.showsSource, labels: labels)
   }
 
   private func reliability(of text: RenderedText) -> String {

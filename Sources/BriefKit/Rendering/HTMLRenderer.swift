@@ -8,7 +8,8 @@ public struct HTMLRenderer: BriefRenderer {
 
   public func render(_ briefs: [Brief]) -> String {
     let language = briefs.first?.language ?? .english
-    let pages = briefs.map { HTMLBrief(brief: $0, options: options).article }
+    let pages = briefs.map { HTMLBrief(brief: $0, options: options) }
+    let links = pages.map(\.linkCount).max() ?? 0
     return """
       <!DOCTYPE html>
       <html \(HTMLBrief.attributes(of: language))>
@@ -19,11 +20,11 @@ public struct HTMLRenderer: BriefRenderer {
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
       <title>\(title(of: briefs, language: language))</title>
       <style>
-      \(HTMLStyle.sheet)
+      \(HTMLStyle.sheet(links: links))
       </style>
       </head>
       <body>
-      \(pages.joined(separator: "\n"))
+      \(pages.map(\.article).joined(separator: "\n"))
       </body>
       </html>
 

@@ -1,16 +1,31 @@
 /// The style of a page of briefs.
 enum HTMLStyle {
+  /// The sheet for a page in which a text has so many links between its Arabic and its English.
+  static func sheet(links: Int) -> String {
+    guard links > 0 else { return base }
+    return base + """
+
+      @media screen {
+      \(HTMLPair.selector(count: links)) {
+        background: var(--link); border-radius: .15em; box-shadow: 0 0 0 .12em var(--link);
+      }
+      }
+      """
+  }
+
   /// One sheet, logical properties only, so that both directions need no rules of their own.
-  static let sheet = """
+  private static let base = """
     :root {
       color-scheme: light dark;
       --paper: #fdfcf9; --ink: #1d1c1a; --faint: #66625b; --line: #dcd8cf;
       --accent: #8f3d12; --mark: #f6e7cf; --warning: #a3152b; --tip: #26231f; --tip-ink: #fdfcf9;
+      --link: #bcdcf5;
     }
     @media screen and (prefers-color-scheme: dark) {
       :root {
         --paper: #17181b; --ink: #e7e4de; --faint: #a39e95; --line: #393a3f;
         --accent: #e9a676; --mark: #40321f; --warning: #ff8f9b; --tip: #f1ede4; --tip-ink: #1d1c1a;
+        --link: #1f4f78;
       }
     }
     * { box-sizing: border-box; }
@@ -50,19 +65,30 @@ enum HTMLStyle {
     dd bdi:lang(ar) { font-size: 1.1em; }
     .score { font-variant-numeric: tabular-nums; }
     footer { margin-block-start: 1.5rem; }
-    mark { color: inherit; background: var(--mark); border-radius: .15em; padding-inline: .1em; cursor: help; }
+    mark { color: inherit; background: var(--mark); border-radius: .15em; padding-inline: .1em; }
+    [tabindex] { cursor: help; }
+    .unknown { text-decoration: underline dashed 1.5px var(--warning); text-underline-offset: .25em; }
     mark { -webkit-box-decoration-break: clone; box-decoration-break: clone; }
     h1 mark { background: none; border-block-end: 2px dotted var(--accent); border-radius: 0; padding: 0; }
-    mark:focus { outline: 2px solid var(--accent); outline-offset: 1px; }
-    mark:is(:hover, :focus)::after {
-      content: attr(data-target); direction: ltr; unicode-bidi: isolate; text-align: start;
+    [tabindex]:focus { outline: none; }
+    [tabindex]:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
+    :is([data-target], [data-source]):is(:hover, :focus)::after {
+      content: attr(data-target); direction: ltr; unicode-bidi: plaintext; text-align: start;
       position: fixed; z-index: 1; inset-block-end: 1rem; inset-inline: 1rem; inline-size: fit-content;
       margin-inline: auto; padding: .4rem .8rem; border-radius: .4rem; background: var(--tip); color: var(--tip-ink);
       font: 600 1rem/1.4 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
     }
+    [data-source]:is(:hover, :focus)::after {
+      content: attr(data-source); font-family: "Noto Naskh Arabic", "Geeza Pro", "Segoe UI", "Noto Sans Arabic", Tahoma,
+        "Noto Sans", system-ui, sans-serif;
+    }
+    :is([data-target], [data-source]):hover::after { z-index: 2; }
     @media (min-width: 68rem) {
-      mark { position: relative; }
-      mark:is(:hover, :focus)::after {
+      @supports selector(:has(*)) {
+        .piece:is(:hover, :focus)::after { display: none; }
+      }
+      mark:not(.piece) { position: relative; }
+      mark:not(.piece):is(:hover, :focus)::after {
         position: absolute; inset-block-end: calc(100% + .2rem); inset-inline: 0 auto; inline-size: max-content;
         max-inline-size: 14rem; margin: 0;
       }
@@ -76,6 +102,9 @@ enum HTMLStyle {
     th { text-align: start; font-size: .85rem; font-weight: 600; color: var(--faint); }
     th, td { padding: .35rem .5rem; border-block-end: 1px solid var(--line); vertical-align: baseline; }
     td { text-align: start; }
+    details { margin-block-start: .4rem; font-size: .9rem; }
+    summary { color: var(--faint); cursor: pointer; }
+    details table { font-size: .95em; }
     th.other { text-align: end; }
     :is(th, td):last-child {
       text-align: end; font-variant-numeric: tabular-nums; inline-size: 1%; white-space: nowrap;
@@ -95,7 +124,7 @@ enum HTMLStyle {
       article + article { break-before: page; border: 0; }
       mark { background: none; text-decoration: underline .5px; text-underline-offset: .3em; }
       h1 mark { border: 0; }
-      mark::after { display: none; }
+      [tabindex]::after, .screen { display: none; }
       section, tr { break-inside: avoid; }
       section:has(table) { break-inside: auto; }
       h1, h2 { break-after: avoid; }

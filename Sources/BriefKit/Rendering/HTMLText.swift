@@ -20,8 +20,11 @@ enum HTMLText {
   }
 
   /// English in which Arabic words may have stayed: each stretch of them is isolated.
-  static func english(_ text: String) -> String {
-    ShownText.runs(ShownText.line(text)).map { $0.isArabic ? arabic($0.text) : escapedPiece($0.text) }.joined()
+  static func english(_ text: String) -> String { englishPiece(ShownText.line(text)) }
+
+  /// Part of a line of English: white space at its ends stays.
+  static func englishPiece(_ text: String) -> String {
+    ShownText.runs(ShownText.piece(text)).map { $0.isArabic ? arabic($0.text) : escapedPiece($0.text) }.joined()
   }
 
   /// A name from the article, of which only the letters tell the language.

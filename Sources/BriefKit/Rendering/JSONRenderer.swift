@@ -1,12 +1,16 @@
 /// Briefs as JSON Lines: one object a line, also when there is but one.
 ///
 /// Text is the article's own, offsets count its Unicode scalars. The sources and the factors of the scores are always
-/// there, so that a reader of schema 1 can rely on its keys.
+/// there, so that a reader of schema 1 can rely on its keys; the pieces of a gloss come on `explains` only.
 public struct JSONRenderer: BriefRenderer {
   /// The version of the format.
   public static let schema = 1
 
-  public init() {}
+  public var options: RenderingOptions
+
+  public init(options: RenderingOptions = RenderingOptions()) {
+    self.options = options
+  }
 
   public func render(_ briefs: [Brief]) -> String {
     var output = ""
@@ -38,10 +42,7 @@ public struct JSONRenderer: BriefRenderer {
       ("path", .string(article.path)),
       ("encoding", .string(article.encoding)),
       ("language", .string(article.language)),
-      (
-        "headline",
-        article.headline.map { .object([("source", .string($0.source)), ("target", .optional($0.target))]) } ?? .null
-      ),
+      ("headline", article.headline.map(headline) ?? .null),
       ("outlet", .optional(article.outlet)),
       ("byline", .optional(article.byline)),
       ("segments", .integer(article.segments)),
@@ -49,8 +50,17 @@ public struct JSONRenderer: BriefRenderer {
     ])
   }
 
-  private func value(of sentence: BriefSentence) -> JSONValue {
+  private func headline(_ text: RenderedText) -> JSONValue {
     .object([
+      ("source", .string(text.source)),
+      ("target", .optional(text.target)),
+      ("origin", .string(text.origin.rawValue)),
+      ("coverage", .number(text.coverage)),
+    ])
+  }
+
+  private func value(of sentence: BriefSentence) -> JSONValue {
+    var members: [(key: String, value: JSONValue)] = [
       ("rank", .integer(sentence.rank)),
       ("position", .integer(sentence.position)),
       ("score", .number(sentence.score)),
@@ -62,6 +72,17 @@ public struct JSONRenderer: BriefRenderer {
       ("match", .null),
       ("coverage", .number(sentence.text.coverage)),
       ("terms", .array(sentence.text.terms.map(value))),
+    ]
+    if options.explains { members.append(("pieces", .array(sentence.text.pieces.map(value)))) }
+    return .object(members)
+  }
+
+  private func value(of piece: RenderedPiece) -> JSONValue {
+    .object([
+      ("target", .string(piece.english)),
+      ("start", .integer(piece.range.lowerBound)),
+      ("end", .integer(piece.range.upperBound)),
+      ("origin", .string(piece.origin)),
     ])
   }
 

@@ -21,7 +21,10 @@ public struct MarkdownRenderer: BriefRenderer {
     for sentence in brief.sentences {
       blocks.append("## \(labels.sentence(sentence.rank))")
       blocks += body(of: sentence.text, in: brief, labels: labels)
-      if options.explains { blocks.append(note(MarkdownText.escaped(labels.explanation(of: sentence)), in: brief)) }
+      if options.explains {
+        blocks.append(note(MarkdownText.escaped(labels.explanation(of: sentence)), in: brief))
+        blocks += pieces(of: sentence.text, in: brief, labels: labels)
+      }
     }
     if !brief.terms.isEmpty {
       blocks.append("## \(labels.terms)")
@@ -99,13 +102,13 @@ public struct MarkdownRenderer: BriefRenderer {
     return "- \(label): \(MarkdownText.escaped(value))"
   }
 
-  private func sourceAttributes(of brief: Brief) -> String {
+  func sourceAttributes(of brief: Brief) -> String {
     let direction = brief.article.isRightToLeft ? "rtl" : "ltr"
     return "dir=\"\(direction)\" lang=\"\(HTMLText.escaped(brief.article.language))\""
   }
 
   /// English needs a block of its own only where the text around it is Arabic.
-  private func english(_ markdown: String, in brief: Brief) -> [String] {
+  func english(_ markdown: String, in brief: Brief) -> [String] {
     brief.language == .arabic ? block(markdown, attributes: "dir=\"ltr\" lang=\"en\"") : [markdown]
   }
 
@@ -119,7 +122,7 @@ public struct MarkdownRenderer: BriefRenderer {
   }
 
   /// A block that stays inside a list item.
-  private func inlineBlock(_ text: String, attributes: String) -> String {
+  func inlineBlock(_ text: String, attributes: String) -> String {
     "  <div \(attributes)>\(MarkdownText.escapedInHTML(text))</div>"
   }
 }

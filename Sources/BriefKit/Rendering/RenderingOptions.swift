@@ -1,10 +1,11 @@
 /// What a renderer shows and where its output goes.
 ///
-/// JSON is data for other programs and has everything whatever the options are.
+/// JSON is data for other programs and has everything whatever the options are, but for the pieces of each gloss, which
+/// it has on `explains` only.
 public struct RenderingOptions: Sendable, Hashable {
   /// Whether the article's own text stands beside its English.
   public var showsSource: Bool
-  /// Whether each sentence shows how its score came about.
+  /// Whether each sentence shows how its score came about, and from which Arabic its English is.
   public var explains: Bool
   /// Whether the text goes to a terminal; only then does it get direction isolates.
   public var isTerminal: Bool

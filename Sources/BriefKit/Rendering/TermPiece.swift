@@ -1,6 +1,8 @@
 /// A stretch of a text that is a term or stands between terms.
 struct TermPiece {
   var text: String
+  /// Where it starts, in Unicode scalars.
+  var start: Int
   var term: TermUse?
 
   /// Cuts `text` at its terms. A term whose range is outside the text or overlaps an earlier one is left unmarked.
@@ -14,12 +16,12 @@ struct TermPiece {
         let start = scalars.index(index, offsetBy: term.range.lowerBound - offset, limitedBy: scalars.endIndex),
         let end = scalars.index(start, offsetBy: term.range.count, limitedBy: scalars.endIndex)
       else { continue }
-      if start > index { pieces.append(TermPiece(text: String(scalars[index..<start]))) }
-      pieces.append(TermPiece(text: String(scalars[start..<end]), term: term))
+      if start > index { pieces.append(TermPiece(text: String(scalars[index..<start]), start: offset)) }
+      pieces.append(TermPiece(text: String(scalars[start..<end]), start: term.range.lowerBound, term: term))
       index = end
       offset = term.range.upperBound
     }
-    if index < scalars.endIndex { pieces.append(TermPiece(text: String(scalars[index...]))) }
+    if index < scalars.endIndex { pieces.append(TermPiece(text: String(scalars[index...]), start: offset)) }
     return pieces
   }
 }

@@ -31,6 +31,7 @@ public struct TextRenderer: BriefRenderer {
       write(sentence.text, of: brief, marker: marker, indent: indent, style: .plain, listsTerms: true, to: &page)
       if options.explains {
         addLabel(labels.explanation(of: sentence), labels, style: .faint, indent: indent, to: &page)
+        writePieces(of: sentence.text, labels: labels, indent: indent, to: &page)
       }
     }
     writeTerms(of: brief, labels: labels, to: &page)
@@ -83,24 +84,6 @@ public struct TextRenderer: BriefRenderer {
     guard listsTerms || text.shownTarget == nil else { return }
     let terms = text.shownTerms.map { ShownText.line($0.target) }.joined(separator: " · ")
     if !terms.isEmpty { addField(labels.terms, terms, goesLeft: false, labels, indent: indent, to: &page) }
-  }
-
-  private func writeTerms(of brief: Brief, labels: BriefLabels, to page: inout TextPage) {
-    guard !brief.terms.isEmpty else { return }
-    page.addGap()
-    addLabel(labels.terms, labels, style: .strong, to: &page)
-    let digits = brief.terms.map { labels.number($0.count).count }.max() ?? 1
-    for term in brief.terms {
-      let target = (text: ShownText.line(term.target), goesLeft: false)
-      let source = (text: ShownText.line(term.source), goesLeft: brief.article.isRightToLeft)
-      let both = labels.language == .arabic ? [source, target] : [target, source]
-      let count = labels.number(term.count)
-      var marker = String(repeating: " ", count: digits - count.count + 2) + count + "×"
-      for line in options.showsSource ? both : [target] {
-        page.add(line.text, rightToLeft: line.goesLeft, indent: digits + 5, marker: marker)
-        marker = ""
-      }
-    }
   }
 
   private func addLabel(
