@@ -139,7 +139,7 @@ extension SentenceTransfer {
     while index < units.count, units[index].isName, first || units[index].reading.isUnattached {
       let unit = units[index]
       // Two terms in a row are two names: `اتهم هادي الحوثيين`.
-      if !first, lastIsTerm, unit.kind == .term { break }
+      if !first, lastIsTerm && unit.kind == .term || units[index - 1].isPerson && unit.isPlace { break }
       lastIsTerm = unit.kind == .term
       let english = englishName(unit)
       if first, Articles.needsThe(english) { phrase.pieces.append(grammarPiece("the", unit)) }
@@ -281,6 +281,7 @@ extension SentenceTransfer {
       return countsNoun(at: index) && !head.isYearWord && !Self.numbered.contains(head.english)
     }
     if next.isWeekdayOrDate { return Words.yawm == head.lemma }
+    if next.pos == .elative, !next.reading.hasArticle, comparisonEnds { return false }
     if head.kind == .expression, !head.reading.isConstruct, next.pos == .noun, !next.reading.hasArticle { return false }
     return true
   }
@@ -412,7 +413,7 @@ extension SentenceTransfer {
     guard index < units.count, units[index].isName, units[index].reading.isUnattached, units[index].kind != .sign,
       !units[index].isMonth, head.reading.isDefinite || Agents.isPerson(english) || units[index].kind != .foreign
     else { return nil }
-    guard Agents.isPerson(english) || head.reading.hasArticle else { return nil }
+    guard Agents.isPerson(english) ? !units[index].isPlace : head.reading.hasArticle else { return nil }
     let surface = source[units[index].range]
     if surface.hasSuffix("ين") || surface.hasSuffix("ون"), units[index].kind == .term { return nil }
     return namePhrase(.complement)
