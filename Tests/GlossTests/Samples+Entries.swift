@@ -228,7 +228,7 @@ extension Samples {
     محمد = Mohammed = = given
     ليلى = Layla = = given
     حسن = Hassan = = given
-    القاهرة = Cairo = = place
+    طنطا = Tanta = = place
     """)
 
   static let masdars = list(

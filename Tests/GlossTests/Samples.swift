@@ -12,6 +12,7 @@ enum Samples {
     TermEntry(source: "سوريا", target: "Syria", pos: "name", domain: "places"),
     TermEntry(source: "بريطانيا", target: "Britain", pos: "name", domain: "places"),
     TermEntry(source: "مصر", target: "Egypt", pos: "name", domain: "places"),
+    TermEntry(source: "القاهرة", target: "Cairo", pos: "name", domain: "places"),
     TermEntry(source: "لندن", target: "London", pos: "name", domain: "places"),
     TermEntry(source: "الأمم المتحدة", target: "United Nations", pos: "name"),
     TermEntry(source: "رئيس الوزراء", target: "prime minister", pos: "noun"),

@@ -77,6 +77,7 @@ extension SentenceTransfer {
     }
     if unit.english == "every", units[index].reading.hasArticle || isPlural(units[index]) { piece.english = "all" }
     if unit.english == "every", units[index].isName { piece.english = "both" }
+    if unit.english == "same" { piece.english = "the same" }
     let isOf = piece.english.hasSuffix(" of")
     var inner = nounPhrase(of: .complement)
     if !isOf, piece.english != "about", piece.english != "nearly" { inner.dropArticle() }
@@ -139,7 +140,9 @@ extension SentenceTransfer {
     while index < units.count, units[index].isName, first || units[index].reading.isUnattached {
       let unit = units[index]
       // Two terms in a row are two names: `اتهم هادي الحوثيين`.
-      if !first, lastIsTerm && unit.kind == .term || units[index - 1].isPerson && unit.isPlace { break }
+      if !first, lastIsTerm && unit.kind == .term || isPlace(unit, after: units[index - 1]) {
+        break
+      }
       lastIsTerm = unit.kind == .term
       let english = englishName(unit)
       if first, Articles.needsThe(english) { phrase.pieces.append(grammarPiece("the", unit)) }
@@ -159,6 +162,11 @@ extension SentenceTransfer {
       index += 1
     }
     return phrase
+  }
+
+  /// `زارت ليلى سوريا`: no person is called so. A place that is only in the lexicon may well be a family name.
+  private func isPlace(_ unit: Unit, after name: Unit) -> Bool {
+    name.isPerson && unit.isPlace && unit.kind == .term
   }
 
   private func englishName(_ unit: Unit) -> String {
