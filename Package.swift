@@ -49,6 +49,8 @@ let package = Package(
       name: "BriefTextTests", dependencies: ["BriefText"], exclude: ["Segments"], swiftSettings: strict),
     .testTarget(
       name: "TerminologyTests", dependencies: ["Terminology", "BriefText"], exclude: ["Terms"], swiftSettings: strict),
+    .testTarget(
+      name: "GlossTests", dependencies: ["Gloss", "Terminology", "BriefText"], swiftSettings: strict),
     .testTarget(name: "BriefKitTests", dependencies: ["BriefKit", "BriefText", "Terminology"], swiftSettings: strict),
     .testTarget(name: "BriefCommandTests", dependencies: ["brief", "BriefKit"], swiftSettings: strict),
   ]

@@ -13,9 +13,10 @@ guard arguments.count > 1 else {
 }
 let start = DispatchTime.now().uptimeNanoseconds
 let terms = try GlossaryLoader([arguments[1]], part: .terms).glossary()
-let words = try GlossaryLoader([arguments[1]], part: .lexicon).glossary()
 let matcher = TermMatcher(terms)
 let loadedTerms = DispatchTime.now().uptimeNanoseconds
+let words = try GlossaryLoader([arguments[1]], part: .lexicon).glossary()
+let readWords = DispatchTime.now().uptimeNanoseconds
 let lexicon = Lexicon(words.entries)
 let glosser = Glosser(matcher: matcher, lexicon: lexicon)
 let loaded = DispatchTime.now().uptimeNanoseconds
@@ -36,9 +37,11 @@ while let line = readLine() {
 }
 let seconds = Double(DispatchTime.now().uptimeNanoseconds - loaded) / 1e9
 func note(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+func milliseconds(_ from: UInt64, _ to: UInt64) -> String { String(format: "%.0f ms", Double(to - from) / 1e6) }
 note(
-  "glossary \((loadedTerms - start) / 1_000_000) ms, lexicon of \(lexicon.count) entries \((loaded - loadedTerms) / 1_000_000) ms"
-)
+  "glossary \(milliseconds(start, loadedTerms)), lexicon of \(lexicon.count) entries "
+    + "\(milliseconds(loadedTerms, loaded)) (read \(milliseconds(loadedTerms, readWords)), "
+    + "compiled \(milliseconds(readWords, loaded)))")
 note("\(lines) lines, mean coverage \(coverage / Double(max(1, lines))), \(Int(Double(lines) / seconds)) lines/s")
 note(
   unknown.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(60).map { "\($0.key) \($0.value)" }

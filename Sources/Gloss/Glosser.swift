@@ -27,8 +27,14 @@ public struct Glosser: Sendable {
     var units = Tagger().tag(analysis.units(), lexicon: lexicon)
     for index in units.indices where units[index].reading.lemma <= -2 && units[index].english.isEmpty {
       let entry = matcher.glossary.entries[Int(-2 - units[index].reading.lemma)]
-      units[index].english = entry.target.isEmpty ? entry.source : entry.target
+      units[index].english = entry.target
       units[index].isName = units[index].pos == .name
+      units[index].isPerson = entry.domain == "people"
+      units[index].isPlace = entry.domain == "places"
+    }
+    // A term that is kept as it is has no English: it is shown romanized.
+    for index in units.indices where units[index].kind == .term && Romanization.isNeeded(units[index].english) {
+      units[index].english = Romanization.romanizeWords(text[units[index].range])
     }
     GovernedVerbs.join(&units, lexicon: lexicon)
     var transfer = SentenceTransfer(units, lexicon: lexicon, source: text)

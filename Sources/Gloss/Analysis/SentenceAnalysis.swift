@@ -164,6 +164,7 @@ struct SentenceAnalysis {
       reading: TermShape.reading(of: match, in: text), lemma: ArabicFolding.fold(match.entry.source))
     unit.isName = match.isNameLike
     unit.isPerson = match.entry.domain == "people"
+    unit.isPlace = match.entry.domain == "places"
     return unit
   }
 

@@ -54,6 +54,7 @@ extension Unit {
     self.lemma = ArabicFolding.fold(lemma.source)
     isName = lemma.pos == .name
     isPerson = lemma.isPersonName
+    isPlace = lemma.isPlaceName
     if pos == .noun {
       verb =
         reading.derivation == .masdar ? lemma.english : lexicon.masdars[StemTable.hash(self.lemma)]

@@ -72,6 +72,7 @@ enum EnglishNoun {
   static func article(before word: String) -> String {
     let lower = word.lowercased()
     guard let first = lower.first else { return "a" }
+    if word.hasPrefix("US") { return "a" }
     for prefix in ["uni", "use", "usu", "eu", "one", "once", "ubiq", "uran", "uk", "us "] where lower.hasPrefix(prefix)
     {
       return lower.hasPrefix("unin") || lower.hasPrefix("unim") || lower.hasPrefix("unid") ? "an" : "a"

@@ -25,6 +25,8 @@ struct Lemma: Sendable {
   let nameKind: NameKind
   /// A given or family name.
   let isPersonName: Bool
+  /// The name of a place (note `place`).
+  let isPlaceName: Bool
   /// Which function word it is, if one that matters.
   let function: FunctionWord?
   /// Hash of a verb's present, which tells وقع يقع from وقع يوقع.

@@ -40,6 +40,7 @@ public struct Lexicon: Sendable {
           isPlural: entry.note == "plural",
           nameKind: pos != .name ? .none : entry.note.hasSuffix("?") ? .onlyBesideNames : .certain,
           isPersonName: entry.note.hasPrefix("given") || entry.note.hasPrefix("family"),
+          isPlaceName: pos == .name && entry.note.hasPrefix("place"),
           function: pos == .part || pos == .conj || pos == .pron ? FunctionWord(rawValue: entry.source) : nil,
           present: pos == .verb ? Self.presentHash(entry) : 0,
           order: orders[pos, default: 0]))

@@ -77,6 +77,7 @@ extension SentenceTransfer {
     }
     if unit.english == "every", units[index].reading.hasArticle || isPlural(units[index]) { piece.english = "all" }
     if unit.english == "every", units[index].isName { piece.english = "both" }
+    if unit.english == "same" { piece.english = "the same" }
     let isOf = piece.english.hasSuffix(" of")
     var inner = nounPhrase(of: .complement)
     if !isOf, piece.english != "about", piece.english != "nearly" { inner.dropArticle() }
@@ -145,7 +146,9 @@ extension SentenceTransfer {
     while index < units.count, units[index].isName, first || units[index].reading.isUnattached {
       let unit = units[index]
       // Two terms in a row are two names: `اتهم هادي الحوثيين`.
-      if !first, lastIsTerm, unit.kind == .term { break }
+      if !first, lastIsTerm && unit.kind == .term || isPlace(unit, after: units[index - 1]) {
+        break
+      }
       lastIsTerm = unit.kind == .term
       let english = englishName(unit)
       if first, Articles.needsThe(english) { phrase.pieces.append(grammarPiece("the", unit)) }
@@ -165,6 +168,11 @@ extension SentenceTransfer {
       index += 1
     }
     return phrase
+  }
+
+  /// `زارت ليلى سوريا`: no person is called so. A place that is only in the lexicon may well be a family name.
+  private func isPlace(_ unit: Unit, after name: Unit) -> Bool {
+    name.isPerson && unit.isPlace && unit.kind == .term
   }
 
   private func englishName(_ unit: Unit) -> String {
@@ -294,6 +302,7 @@ extension SentenceTransfer {
       return countsNoun(at: index) && !head.isYearWord && !Self.numbered.contains(head.english)
     }
     if next.isWeekdayOrDate { return Words.yawm == head.lemma }
+    if next.pos == .elative, !next.reading.hasArticle, comparisonEnds { return false }
     if head.kind == .expression, !head.reading.isConstruct, next.pos == .noun, !next.reading.hasArticle { return false }
     return true
   }
@@ -433,7 +442,7 @@ extension SentenceTransfer {
     guard index < units.count, units[index].isName, units[index].reading.isUnattached, units[index].kind != .sign,
       !units[index].isMonth, head.reading.isDefinite || Agents.isPerson(english) || units[index].kind != .foreign
     else { return nil }
-    guard Agents.isPerson(english) || head.reading.hasArticle else { return nil }
+    guard Agents.isPerson(english) ? !units[index].isPlace : head.reading.hasArticle else { return nil }
     let surface = source[units[index].range]
     if surface.hasSuffix("ين") || surface.hasSuffix("ون"), units[index].kind == .term { return nil }
     return namePhrase(.complement)

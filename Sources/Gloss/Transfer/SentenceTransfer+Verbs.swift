@@ -151,6 +151,30 @@ extension SentenceTransfer {
     index = ahead.index
   }
 
+  /// `زار أحمد ومحمد لندن`: people who are joined by و act together.
+  private mutating func takeCoordinated(into phrase: inout NounPhrase) {
+    while phrase.isAgent, index < units.count, units[index].reading.conjunction == .and,
+      units[index].reading.preposition == .none, units[index].isPerson || isPersonNoun(units[index])
+    {
+      var ahead = self
+      ahead.pieces = [grammarPiece("and", units[index])]
+      ahead.pieces += ahead.nounPhrase(of: .subject).pieces
+      // A verb behind it would be its own: `وصل الوزير والرئيس غادر`.
+      if ahead.index < units.count, units[ahead.index].pos == .verb,
+        units[ahead.index].reading.conjunction == .none
+      {
+        return
+      }
+      phrase.pieces += ahead.pieces
+      phrase.isPlural = true
+      index = ahead.index
+    }
+  }
+
+  private func isPersonNoun(_ unit: Unit) -> Bool {
+    unit.pos == .noun && unit.reading.isDefinite && Agents.isPerson(unit.english)
+  }
+
   private mutating func resolveSubject(of verb: Unit) -> Subject {
     let reading = verb.reading
     if clause.wantsInfinitive || (reading.preposition == .to && reading.tense != .past) {
@@ -184,6 +208,7 @@ extension SentenceTransfer {
     if canBeSubject(at: index, of: verb) {
       var passive = isImplicitPassive(verb)
       var phrase = nounPhrase(of: .subject)
+      takeCoordinated(into: &phrase)
       takeSubjectPlace(into: &phrase)
       takeSecondSubject(into: &phrase)
       takeDescription(into: &phrase)
@@ -243,11 +268,13 @@ extension SentenceTransfer {
     if head.reading.isAccusative || isOblique(head) { return false }
     if verb.english.hasSuffix(" that") { return false }
     if head.pos == .noun || head.kind == .term && !head.isName, head.reading.number == .singular,
-      head.reading.isFeminine != verb.reading.isFeminine, head.reading.derivation != .masdar
+      head.reading.isFeminine != verb.reading.isFeminine, head.reading.derivation != .masdar, !isDone(verb)
     {
       return false
     }
     if head.pos == .adj, !head.reading.hasArticle { return false }
+    // Cities and most countries are feminine: in `زار لندن` London is no visitor.
+    if head.isPlace, head.isName, !verb.reading.isFeminine, !Countries.masculine.contains(head.english) { return false }
     if Sayings.isSaying(verb.english), head.pos == .noun, !Agents.isAgent(head.english) {
       // Things may well be announced or stressed, but these are verbal nouns or indefinite.
       if head.verb != nil || !(head.reading.hasArticle || head.kind == .term) { return false }
@@ -260,6 +287,11 @@ extension SentenceTransfer {
     }
     if head.reading.pronoun != nil, !Agents.isAgent(head.english), verb.kind == .expression { return false }
     return true
+  }
+
+  /// `تم تشكيل حكومة`: the verb agrees with the verbal noun, which is part of it.
+  private func isDone(_ verb: Unit) -> Bool {
+    verb.kind == .expression && verb.lemma.starts(with: Words.tamma + [0x20])
   }
 
   /// A sound plural in ين cannot be a subject.

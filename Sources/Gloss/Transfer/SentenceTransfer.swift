@@ -57,6 +57,11 @@ struct SentenceTransfer {
       verbGroup()
       return
     }
+    if unit.isQuantifier, index + 1 < units.count, isNominal(units[index + 1]), units[index + 1].reading.isUnattached {
+      conjunction(unit)
+      nominal()
+      return
+    }
     switch unit.pos {
     case .verb:
       conjunction(unit)
@@ -165,7 +170,17 @@ struct SentenceTransfer {
         verbalComplement(units[index - 1])
         return
       } else {
+        let previous = pieces.last
         emit(prepositionEnglish(unit), unit)
+        if pieces.last?.english == "to", let previous, previous.origin == .lexicon,
+          Sayings.takesInfinitive(previous.english), let verb = nextAction
+        {
+          // `تمكن من دخول المدينة`: managed to enter the city.
+          emit(verb, units[index])
+          index += 1
+          verbalComplement(units[index - 1])
+          return
+        }
       }
     }
     if let pronoun = unit.reading.pronoun {
@@ -176,6 +191,12 @@ struct SentenceTransfer {
       if units[index].reading.preposition != .none { cliticPreposition(units[index]) }
       pieces += nounPhrase(of: .preposition).pieces
     }
+  }
+
+  /// The English verb of a verbal noun that comes next without an article.
+  private var nextAction: String? {
+    guard index < units.count, units[index].reading.isUnattached, !units[index].reading.hasArticle else { return nil }
+    return units[index].verb
   }
 
   /// A preposition with its noun phrase.

@@ -64,6 +64,14 @@ extension Words {
   static let fiPrep = ArabicFolding.fold("في")
 }
 
+enum Countries {
+  /// The few names of countries that are masculine in Arabic.
+  static let masculine: Set<String> = [
+    "Lebanon", "Iraq", "Jordan", "Yemen", "Sudan", "South Sudan", "Morocco", "Somalia", "Kuwait", "Bahrain",
+    "Vatican", "Kremlin", "Pentagon", "White House",
+  ]
+}
+
 /// Arabic punctuation in English.
 enum Punctuation {
   static func english(_ sign: String) -> String {

@@ -17,6 +17,8 @@ struct Unit: Sendable {
   var isName = false
   /// A name of a person.
   var isPerson = false
+  /// A name of a place.
+  var isPlace = false
   /// All readings, until one is chosen.
   var readings: [Reading] = []
   /// A preposition that its verb has already rendered.
