@@ -1,6 +1,6 @@
 extension TextRenderer {
   /// How many terms are listed; the other formats have all.
-  private static let mostTerms = 12
+  private static let mostTerms = 60
 
   func writeTerms(of brief: Brief, labels: BriefLabels, to page: inout TextPage) {
     guard !brief.terms.isEmpty else { return }
