@@ -9,16 +9,16 @@ struct EvaluationSentences {
   var words: [[String]] = []
   var texts: [String] = []
 
-  /// With a matcher, each word of a term weighs 1.
+  /// With a matcher, terms weigh as they do in a brief.
   init(_ string: String, matcher: TermMatcher? = nil) {
     let text = UTF8Text(string)
     var paragraph = -1
     for segment in Segmenter().segments(of: text) {
       let tokens = Tokenizer().tokenize(text, in: segment.range)
-      let terms = matcher?.matches(in: tokens).reduce(0) { $0 + $1.tokens.count } ?? 0
+      let terms = matcher.map { SentenceCandidate.termWeight(of: $0.matches(in: tokens)) } ?? 0
       candidates.append(
         SentenceCandidate(
-          text: tokens, opensParagraph: segment.paragraph != paragraph, termWeight: Double(terms)))
+          text: tokens, opensParagraph: segment.paragraph != paragraph, termWeight: terms))
       words.append(tokens.tokens.filter(\.isWord).map { ArabicFolding.string(tokens.folded($0)) })
       texts.append(text[text.trimming(segment.range)])
       paragraph = segment.paragraph

@@ -23,7 +23,8 @@ struct ArticleSentence {
 
   /// What the ranker has to know of it.
   var candidate: SentenceCandidate {
-    SentenceCandidate(text: tokens, opensParagraph: opensParagraph, termWeight: Double(termWords))
+    SentenceCandidate(
+      text: tokens, opensParagraph: opensParagraph, termWeight: SentenceCandidate.termWeight(of: matches))
   }
 
   /// The terms with offsets into the sentence. O(length of the sentence).
