@@ -15,7 +15,9 @@ struct BriefRun {
     for path in paths {
       do throws(ArticleError) {
         let article = try reader.read(path: path)
-        for finding in article.findings { messages.note("\(path == "-" ? "standard input" : path): \(finding)") }
+        for finding in article.findings + maker.findings(in: article) {
+          messages.note("\(path == "-" ? "standard input" : path): \(finding)")
+        }
         briefs.append(maker.brief(of: article, options: options))
       } catch {
         if paths.count == 1 { throw error }

@@ -40,14 +40,14 @@ struct EditableGlossary {
       try OutputFile.createFolder((userPath as NSString).deletingLastPathComponent)
       try GlossaryCopy(from: shipped, to: userPath).run()
       messages.note("made a copy of the shipped glossary for you: \(userPath)")
-    } else if let path = location.paths.first, !exists(path), path == userPath {
+    } else if let path = location.paths.first, !exists(path), path == userPath || path.hasSuffix("/") {
       try OutputFile.createFolder(path)
     }
   }
 
   /// The file for a new entry: the one that is named; in a folder the one named after the domain, else `terms.tsv`.
   func file(forDomain domain: String) throws -> String {
-    guard let path = paths.last else { throw CommandError("no glossary is named", .usage) }
+    guard let path = paths.first else { throw CommandError("no glossary is named", .usage) }
     guard isFolder(path) else { return path }
     let files = try GlossaryLoader([path]).filePaths()
     func named(_ name: String) -> String? { files.first { ($0 as NSString).lastPathComponent == name + ".tsv" } }

@@ -19,7 +19,9 @@ import Testing
   }
 
   @Test func helpShowsExamplesAndFitsATerminal() throws {
-    for command in [["--help"], ["segment", "--help"], ["terms", "--help"], ["glossary", "import", "--help"]] {
+    for command in [
+      ["--help"], ["segment", "--help"], ["terms", "--help"], ["batch", "--help"], ["glossary", "import", "--help"],
+    ] {
       let run = try ProgramRun(command, in: TemporaryFolder())
       #expect(run.output.contains("EXAMPLES:"))
       #expect(run.lines.allSatisfy { $0.count <= 80 || $0.hasPrefix("USAGE") })

@@ -70,6 +70,16 @@ import Testing
     #expect(flawed.status == 0 && flawed.errors.contains("flawed.tsv:1:6: missing target"))
   }
 
+  @Test func aForbiddenTranslationIsAFinding() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("g.tsv", "# source\ttarget\tstatus\nانتحاري\tmartyr\tforbidden\n")
+    let run = try ProgramRun("terms", "-", "--glossary", "g.tsv", input: "فجر\nفجر انتحاري نفسه", in: folder)
+    #expect(run.status == 0 && run.output.isEmpty && run.errorLines.count == 1)
+    #expect(run.errors.contains("-:2:5: ") && run.errors.contains("'martyr'"))
+    let brief = try ProgramRun("-", "--glossary", "g.tsv", input: "فجر انتحاري نفسه في السوق.", in: folder)
+    #expect(brief.status == 0 && brief.errorLines.count == 1 && brief.errors.contains("'martyr'"))
+  }
+
   @Test func nothingInAnEmptyFile() throws {
     #expect(try matches("").isEmpty)
     #expect(try matches("no Arabic at all").isEmpty)

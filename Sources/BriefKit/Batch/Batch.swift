@@ -94,7 +94,7 @@ public struct Batch: Sendable {
       try OutputFile(path).write(bytes)
       let record = BatchJournal.Record(
         input: input.stamp, size: bytes.count, entry: BatchEntry(brief, of: input))
-      return .made(record, of: input, findings: article.findings)
+      return .made(record, of: input, findings: article.findings + maker.findings(in: article))
     } catch let error as ArticleError {
       return .failed(BatchFailure(path: input.path, reason: "\(error.reason)"))
     } catch {

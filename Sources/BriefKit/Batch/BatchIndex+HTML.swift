@@ -7,8 +7,8 @@ extension BatchIndex {
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
       "<meta name=\"color-scheme\" content=\"light dark\">",
       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">",
-      "<title>\(HTMLText.escaped(title))</title>", "<style>", HTMLStyle.sheet(links: 0), "a { color: inherit; }",
-      "</style>",
+      "<title>\(HTMLText.escaped(title))</title>", "<style>", HTMLStyle.sheet(links: 0),
+      "a { color: inherit; }", "</style>",
       "</head>", "<body>", "<article \(own)>", "<h1 \(own)>\(HTMLText.escaped(title))</h1>",
     ]
     lines += entries.flatMap(section)

@@ -64,7 +64,8 @@ public struct LineBatch: Sendable {
       let json = try JSONArticle(line: bytes)
       let article = try json.article(reader, path: json.name ?? "-:\(line.number)")
       let brief = maker.brief(of: article, options: options)
-      return .made(json: JSONRenderer().render([brief]), path: place, findings: article.findings)
+      let findings = article.findings + maker.findings(in: article)
+      return .made(json: JSONRenderer().render([brief]), path: place, findings: findings)
     } catch let error as ArticleError {
       return .failed(BatchFailure(path: place, reason: "\(error.reason)"))
     } catch {

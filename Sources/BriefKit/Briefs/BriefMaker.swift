@@ -4,12 +4,15 @@ public import Terminology
 
 /// Makes briefs of articles with one glossary. Immutable, so that many threads may share one.
 public struct BriefMaker: Sendable {
-  private let matcher: TermMatcher
+  let matcher: TermMatcher
+  /// Some translation is forbidden in the glossary.
+  let forbids: Bool
   private let glosser: Glosser?
 
   /// A maker that knows the terms of a matcher and, for the English of whole sentences, the words of a lexicon.
   public init(matcher: TermMatcher, lexicon: Lexicon? = nil) {
     self.matcher = matcher
+    forbids = matcher.glossary.entries.contains { $0.status == .forbidden }
     glosser = lexicon.flatMap { $0.count > 0 ? Glosser(matcher: matcher, lexicon: $0) : nil }
   }
 

@@ -44,12 +44,20 @@ struct TermsCommand: ParsableCommand {
     let text = try DecodedFile(path: file, encoding: encoding, messages: common.messages).text
     let matcher = TermMatcher(try glossary.terms(common.messages))
     var output = TermOutput(format: format, text: text, terminal: Terminal(common).isOutput)
+    let tokenizer = Tokenizer()
     var line = 0
     var start = 0
     while start < text.count {
       let end = text.bytes[start...].firstIndex(of: 0x0A) ?? text.count
       line += 1
-      let matches = matcher.matches(in: text, range: start..<end)
+      let tokens = tokenizer.tokenize(text, in: start..<end)
+      let matches = matcher.matches(in: tokens)
+      for use in matcher.forbiddenUses(in: tokens) {
+        let column = text.scalarCount(in: start..<use.range.lowerBound) + 1
+        common.messages.note(
+          "\(file):\(line):\(column): the only translation of \(use.entry.source), '\(use.target)', is forbidden: add another"
+        )
+      }
       if !matches.isEmpty { try output.write(matches, line: line, from: start) }
       start = end + 1
     }
