@@ -88,6 +88,10 @@ extension SentenceTransfer {
   }
 
   private mutating func elativePhrase(_ unit: Unit, _ role: Role) -> NounPhrase {
+    if var degree = degree(at: index) {
+      if unit.reading.hasArticle { degree.english = "the " + degree.english }
+      return NounPhrase(pieces: [degree], isDefinite: unit.reading.hasArticle)
+    }
     index += 1
     let next = index < units.count ? units[index] : nil
     var piece = GlossPiece(english: "", range: unit.range, origin: unit.origin)
@@ -335,6 +339,10 @@ extension SentenceTransfer {
     var groups: [[GlossPiece]] = []
     if let added = addedToTerm(head, isDefinite: isDefinite) { return ([added], []) }
     while index < units.count {
+      if units[index].reading.hasArticle == isDefinite, units[index].reading.isUnattached, let degree = degree(at: index) {
+        groups.append([degree])
+        continue
+      }
       // `غير قانوني`: illegal, unlawful.
       let negates =
         units[index].lemma == Words.ghayr && units[index].reading.isUnattached && index + 1 < units.count

@@ -323,7 +323,8 @@ extension SentenceTransfer {
     guard !subject.isAgent, !subject.isPronoun, verb.kind == .word, verb.reading.pronoun == nil,
       Self.transitive.contains(verb.english)
     else { return false }
-    guard index < units.count else { return true }
+    guard index < limit else { return true }
+    if objectFollowsLater() { return false }
     let next = units[index]
     return next.isSign || next.pos == .prep || next.reading.preposition != .none || next.pos == .adv
       || next.isWeekdayOrDate

@@ -14,6 +14,7 @@ extension Unit {
 
   /// Particles such as كل and بعض, which stand before a noun.
   var isQuantifier: Bool {
+    if kind == .expression, pos == .noun, Quantifiers.amounts.contains(english) { return true }
     guard kind == .expression || (kind == .word && pos != .prep), pos != .verb, pos != .noun else { return false }
     return Quantifiers.all.contains(english) && pos == .part || Quantifiers.amounts.contains(english)
       || english.hasSuffix(" of")
@@ -38,7 +39,7 @@ enum Quantifiers {
   static let amounts: Set<String> = [
     "more than", "less than", "at least", "at most", "about", "nearly", "around", "approximately", "up to", "over",
     "almost",
-    "no less than", "no more than", "fewer than", "close to", "both",
+    "no less than", "no more than", "fewer than", "close to", "both", "many", "numerous", "various", "countless", "a lot of",
   ]
   static let heads: Set<String> = [
     "a", "tens", "dozens", "hundreds", "thousands", "millions", "billions", "scores", "most", "many", "some", "one",
