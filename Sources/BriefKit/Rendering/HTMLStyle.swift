@@ -69,7 +69,6 @@ enum HTMLStyle {
     [tabindex] { cursor: help; }
     .unknown { text-decoration: underline dashed 1.5px var(--warning); text-underline-offset: .25em; }
     mark { -webkit-box-decoration-break: clone; box-decoration-break: clone; }
-    h1 mark { background: none; border-block-end: 2px dotted var(--accent); border-radius: 0; padding: 0; }
     [tabindex]:focus { outline: none; }
     [tabindex]:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
     :is([data-target], [data-source]):is(:hover, :focus)::after {
@@ -123,7 +122,6 @@ enum HTMLStyle {
       article { max-inline-size: none; padding: 0; }
       article + article { break-before: page; border: 0; }
       mark { background: none; text-decoration: underline .5px; text-underline-offset: .3em; }
-      h1 mark { border: 0; }
       [tabindex]::after, .screen { display: none; }
       section, tr { break-inside: avoid; }
       section:has(table) { break-inside: auto; }
