@@ -62,7 +62,7 @@ enum HTMLStyle {
       padding-inline: .35rem; margin-inline-start: .35rem;
     }
     :is(.origin, .score, footer, dl, th):lang(ar) { font-size: .975rem; }
-    dd bdi:lang(ar) { font-size: 1.1em; }
+    dd bdi[lang="ar"] { font-size: 1.1em; }
     .score { font-variant-numeric: tabular-nums; }
     footer { margin-block-start: 1.5rem; }
     mark { color: inherit; background: var(--mark); border-radius: .15em; padding-inline: .1em; }
