@@ -49,15 +49,15 @@ import Testing
 
   @Test func termsAreCutShortAndStandOnOneLineOffTerminals() {
     var brief = RenderingSamples.brief([])
-    brief.terms = (1...15).map { BriefTerm(source: "دولة", target: "state \($0)", count: 20 - $0) }
+    brief.terms = (1...63).map { BriefTerm(source: "دولة", target: "state \($0)", count: 70 - $0) }
     let plain = render(.init(), brief)
-    #expect(plain.contains("  19×  state 1 — دولة\n  18×  state 2 — دولة\n"))
-    #expect(plain.contains("   8×  state 12 — دولة\n  … and 3 more (--format json lists all)\n"))
-    #expect(!plain.contains("state 13"))
-    #expect(render(.init(isTerminal: true), brief).contains("  19×  state 1\n       \u{2067}دولة\u{2069}\n"))
-    #expect(render(.init(width: 18), brief).contains("  19×  state 1\n       دولة\n"))
+    #expect(plain.contains("  69×  state 1 — دولة\n  68×  state 2 — دولة\n"))
+    #expect(plain.contains("  10×  state 60 — دولة\n  … and 3 more (--format json lists all)\n"))
+    #expect(!plain.contains("state 61"))
+    #expect(render(.init(isTerminal: true), brief).contains("  69×  state 1\n       \u{2067}دولة\u{2069}\n"))
+    #expect(render(.init(width: 18), brief).contains("  69×  state 1\n       دولة\n"))
     brief.language = .arabic
-    #expect(render(.init(), brief).contains("  ١٩×  دولة — state 1\n"))
+    #expect(render(.init(), brief).contains("  ٦٩×  دولة — state 1\n"))
     brief.terms.removeLast(3)
     #expect(!render(.init(), brief).contains("…"))
   }
