@@ -22,8 +22,7 @@ import Testing
             Terms: London
 
         Terms
-          1×  London
-              لندن
+          1×  London — لندن
 
         A gloss is English put together by machine from terms and a lexicon. It is not a
         translation.
@@ -46,6 +45,27 @@ import Testing
       #expect(opened == line.unicodeScalars.filter { $0.value == 0x2069 }.count)
       #expect((opened > 0) == ShownText.hasArabic(String(line)))
     }
+  }
+
+  @Test func termsAreCutShortAndStandOnOneLineOffTerminals() {
+    var brief = RenderingSamples.brief([])
+    brief.terms = (1...63).map { BriefTerm(source: "دولة", target: "state \($0)", count: 70 - $0) }
+    let plain = render(.init(), brief)
+    #expect(plain.contains("  69×  state 1 — دولة\n  68×  state 2 — دولة\n"))
+    #expect(plain.contains("  10×  state 60 — دولة\n  … and 3 more (--format json lists all)\n"))
+    #expect(!plain.contains("state 61"))
+    #expect(render(.init(isTerminal: true), brief).contains("  69×  state 1\n       \u{2067}دولة\u{2069}\n"))
+    #expect(render(.init(width: 18), brief).contains("  69×  state 1\n       دولة\n"))
+    brief.language = .arabic
+    #expect(render(.init(), brief).contains("  ٦٩×  دولة — state 1\n"))
+    brief.terms.removeLast(3)
+    #expect(!render(.init(), brief).contains("…"))
+  }
+
+  @Test func outletAndBylineShareALineWhereDirectionAllows() {
+    let brief = RenderingSamples.brief([], outlet: "الميناء", byline: "ليلى (١)")
+    #expect(render(.init(), brief).hasPrefix("Outlet: الميناء\nBy:\n  ليلى (١)\nFile: a.txt\n"))
+    #expect(render(.init(isTerminal: true), brief).hasPrefix("Outlet:\n  \u{2067}الميناء\u{2069}\nBy:\n"))
   }
 
   @Test func coloursOnlyWhenAskedFor() {

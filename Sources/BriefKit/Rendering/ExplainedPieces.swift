@@ -7,7 +7,7 @@ struct ExplainedPieces {
   }
 
   private(set) var pairs: [Pair] = []
-  /// English words for which no Arabic stands.
+  /// English words for which no Arabic stands, each once.
   private(set) var added: [String] = []
 
   /// Neighbours that were made from the same Arabic become one pair.
@@ -20,7 +20,7 @@ struct ExplainedPieces {
       guard !piece.range.isEmpty, source.indices.contains(piece.range.lowerBound),
         piece.range.upperBound <= source.count
       else {
-        added.append(english)
+        if !added.contains(english) { added.append(english) }
         last = nil
         continue
       }

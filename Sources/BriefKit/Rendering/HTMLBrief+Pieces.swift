@@ -3,20 +3,16 @@ extension HTMLBrief {
   func pieces(of text: RenderedText) -> [String] {
     let explained = ExplainedPieces(text)
     guard !explained.pairs.isEmpty else { return [] }
-    let heads = [labels.english] + (options.showsSource ? [labels.source] : []) + [labels.origin]
-    let head = heads.map { "<th scope=\"col\" \(own)>\($0)</th>" }.joined()
     var lines = [
       "<details \(own)>", "<summary \(own)>\(labels.pieces)</summary>", "<table \(own)>",
-      "<thead><tr>\(head)</tr></thead>",
-      "<tbody>",
+      "<thead>" + row(head(labels.english, .english), head(labels.source, .arabic), head(labels.origin, brief.language))
+        + "</thead>", "<tbody>",
     ]
     lines += explained.pairs.map { pair in
-      let cells = [
+      row(
         "<td \(english)>\(HTMLText.english(pair.english))</td>",
-        options.showsSource ? "<td class=\"source\" \(source)>\(HTMLText.escaped(pair.source))</td>" : "",
-        "<td \(own)>\(HTMLText.escaped(labels.name(ofOrigin: pair.origin)))</td>",
-      ]
-      return "<tr>\(cells.joined())</tr>"
+        "<td class=\"source\" \(source)>\(HTMLText.escaped(pair.source))</td>",
+        "<td \(own)>\(HTMLText.escaped(labels.name(ofOrigin: pair.origin)))</td>")
     }
     lines += ["</tbody>", "</table>"]
     if !explained.added.isEmpty {

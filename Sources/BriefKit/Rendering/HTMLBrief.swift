@@ -103,16 +103,7 @@ struct HTMLBrief {
 
   private var table: [String] {
     guard !brief.terms.isEmpty else { return [] }
-    let englishFirst = brief.language == .english
-    func row(_ english: String, _ source: String, _ count: String) -> String {
-      let both = englishFirst ? [english, source] : [source, english]
-      return "<tr>" + ((options.showsSource ? both : [english]) + [count]).joined() + "</tr>"
-    }
-    func head(_ label: String, isOther: Bool = false) -> String {
-      "<th\(isOther ? " class=\"other\"" : "") scope=\"col\" \(own)>\(label)</th>"
-    }
-    let heads = row(
-      head(labels.english, isOther: !englishFirst), head(labels.source, isOther: englishFirst), head(labels.count))
+    let heads = row(head(labels.english, .english), head(labels.source, .arabic), head(labels.count, brief.language))
     let rows = brief.terms.map { term in
       row(
         "<td \(english)>\(HTMLText.english(term.target))</td>",
@@ -123,6 +114,18 @@ struct HTMLBrief {
       "<section \(own)>", "<h2 class=\"title\" \(own)>\(labels.terms)</h2>", "<table \(own)>",
       "<thead>\(heads)</thead>", "<tbody>",
     ] + rows + ["</tbody>", "</table>", "</section>"]
+  }
+
+  /// A row of a table, the reader's language first.
+  func row(_ english: String, _ source: String, _ last: String) -> String {
+    let both = brief.language == .english ? [english, source] : [source, english]
+    return "<tr>" + ((options.showsSource ? both : [english]) + [last]).joined() + "</tr>"
+  }
+
+  /// The head of a column; over one of the other language it stands where that language begins.
+  func head(_ label: String, _ language: BriefLanguage) -> String {
+    let isOther = language != brief.language
+    return "<th\(isOther ? " class=\"other\"" : "") scope=\"col\" \(own)>\(label)</th>"
   }
 
   private func field(_ label: String, _ html: String) -> String {

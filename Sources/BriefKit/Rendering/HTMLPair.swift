@@ -48,7 +48,7 @@ struct HTMLPair {
       if origin == "unknown" { attributes += " title=\"\(unknownTitle)\"" }
       let names = Self.names(number[piece].map { [$0] } ?? [], isUnknown: origin == "unknown")
       if origin == "term" { return "<mark\(names)\(attributes)>\(html)</mark>" }
-      return names.isEmpty ? html : "<span\(names)\(attributes)>\(html)</span>"
+      return names.isEmpty && attributes.isEmpty ? html : "<span\(names)\(attributes)>\(html)</span>"
     }.joined()
   }
 
@@ -86,7 +86,7 @@ struct HTMLPair {
 
   private func html(of stretches: [(text: String, links: [Int])], term: TermUse?) -> String {
     guard let term else { return stretches.map { span($0.text, links: $0.links, hasTip: true) }.joined() }
-    let isLinked = stretches.allSatisfy { !$0.links.isEmpty }
+    let isLinked = stretches.allSatisfy { !$0.links.isEmpty || $0.text.allSatisfy(\.isWhitespace) }
     var names = ""
     var inner = stretches.map { span($0.text, links: $0.links, hasTip: false) }.joined()
     if let only = stretches.first, stretches.count == 1 {
@@ -102,7 +102,7 @@ struct HTMLPair {
     let html = HTMLText.escapedPiece(text)
     guard !numbers.isEmpty else { return html }
     let isUnknown = numbers.contains { links[$0].pieces.contains { self.text.pieces[$0].origin == "unknown" } }
-    let english = numbers.map { links[$0].english(in: self.text) }.joined(separator: " · ")
+    let english = numbers.sorted().map { links[$0].english(in: self.text) }.joined(separator: " · ")
     let tip = hasTip ? " tabindex=\"-1\" data-target=\"\(HTMLText.escaped(english))\"" : ""
     return "<span\(Self.names(numbers, isUnknown: isUnknown))\(tip)>\(html)</span>"
   }

@@ -62,14 +62,13 @@ enum HTMLStyle {
       padding-inline: .35rem; margin-inline-start: .35rem;
     }
     :is(.origin, .score, footer, dl, th):lang(ar) { font-size: .975rem; }
-    dd bdi:lang(ar) { font-size: 1.1em; }
+    dd bdi[lang="ar"] { font-size: 1.1em; }
     .score { font-variant-numeric: tabular-nums; }
     footer { margin-block-start: 1.5rem; }
     mark { color: inherit; background: var(--mark); border-radius: .15em; padding-inline: .1em; }
     [tabindex] { cursor: help; }
     .unknown { text-decoration: underline dashed 1.5px var(--warning); text-underline-offset: .25em; }
     mark { -webkit-box-decoration-break: clone; box-decoration-break: clone; }
-    h1 mark { background: none; border-block-end: 2px dotted var(--accent); border-radius: 0; padding: 0; }
     [tabindex]:focus { outline: none; }
     [tabindex]:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
     :is([data-target], [data-source]):is(:hover, :focus)::after {
@@ -123,7 +122,6 @@ enum HTMLStyle {
       article { max-inline-size: none; padding: 0; }
       article + article { break-before: page; border: 0; }
       mark { background: none; text-decoration: underline .5px; text-underline-offset: .3em; }
-      h1 mark { border: 0; }
       [tabindex]::after, .screen { display: none; }
       section, tr { break-inside: avoid; }
       section:has(table) { break-inside: auto; }
