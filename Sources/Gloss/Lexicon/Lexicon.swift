@@ -45,8 +45,8 @@ public struct Lexicon: Sendable {
         Lemma(
           source: entry.source, english: entry.target, pos: pos, isFeminine: entry.note == "f",
           isPlural: entry.note == "plural",
-          nameKind: pos != .name ? .none : entry.note.hasSuffix("?") ? .onlyBesideNames : .certain,
-          isPersonName: entry.note.hasPrefix("given") || entry.note.hasPrefix("family"),
+          nameKind: pos != .name ? .none : entry.note.utf8.last == 0x3F ? .onlyBesideNames : .certain,
+          isPersonName: pos == .name && (entry.note.hasPrefix("given") || entry.note.hasPrefix("family")),
           isPlaceName: pos == .name && entry.note.hasPrefix("place"),
           function: pos == .part || pos == .conj || pos == .pron ? FunctionWord(rawValue: entry.source) : nil,
           present: pos == .verb ? Self.presentHash(entry) : 0,
