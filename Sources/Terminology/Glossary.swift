@@ -19,6 +19,9 @@ public struct Glossary: Sendable {
 
   /// Adds the entries of a file.
   public mutating func add(_ file: GlossaryFile) {
+    let capacity = max(entries.count + file.lines.count, entries.capacity)
+    entries.reserveCapacity(capacity)
+    locations.reserveCapacity(capacity)
     for line in file.lines {
       guard let entry = line.entry else { continue }
       entries.append(entry)

@@ -25,11 +25,23 @@ public enum ArabicFolding {
   public static let mim: Unit = 0x0645
 
   /// The folded units of a text, white space and punctuation kept. O(n).
-  public static func fold(_ text: some StringProtocol) -> [Unit] {
-    var units: [Unit] = []
-    units.reserveCapacity(text.utf8.count / 2 + 1)
-    for scalar in text.unicodeScalars { append(scalar.value, to: &units) }
-    return units
+  public static func fold(_ text: some StringProtocol) -> [Unit] { fold(String(text)) }
+
+  /// The folded units of a text, white space and punctuation kept. O(n).
+  public static func fold(_ text: String) -> [Unit] {
+    // Not generic: other modules cannot specialize it, and loading a lexicon folds a hundred thousand words.
+    var text = text
+    return text.withUTF8 { bytes in
+      var units: [Unit] = []
+      units.reserveCapacity(bytes.count / 2 + 1)
+      var index = 0
+      while index < bytes.count {
+        let (scalar, width) = bytes.scalar(at: index)
+        append(scalar, to: &units)
+        index += width
+      }
+      return units
+    }
   }
 
   /// True for the marks and format characters that folding drops.

@@ -96,7 +96,7 @@ enum Transitions {
     case .rel: return b.pos == .verb ? -6 : b.pos == .prep || b.pos == .part || b.pos == .pron ? 0 : 4
     case .verb: return afterVerb(a, b)
     case .noun, .phrase, .elative, .num, .ordinal, .name, .adj: return afterNominal(a, b)
-    case .adv, .interrog, .interj: return free(b) + (b.pos == .adj ? 5 : 0)
+    case .adv, .interrog, .interj: return free(b) + (b.pos == .adj ? 5 : b.pos == .verb ? -2 : 0)
     case .pron:
       if function == .ahad { return b.pos == .noun || b.pos == .elative ? 12 : 0 }
       return b.pos == .verb ? -1 : b.pos == .adj && !b.hasArticle ? 0 : free(b)

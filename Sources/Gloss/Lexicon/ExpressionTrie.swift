@@ -8,87 +8,113 @@ internal import Terminology
 struct ExpressionTrie: Sendable {
   typealias Unit = ArabicFolding.Unit
 
-  private var steps: [UInt64: Int32] = [:]
+  /// The next node by node and key.
+  private var steps: HashTable
   /// Keys of words by the hash of their spelling.
-  private var spelled: [UInt64: Int32] = [:]
+  private var spelled = HashTable(capacity: 4096)
   /// Keys of words that may be inflected, by the hash of their spelling.
-  private var softlySpelled: [UInt64: Int32] = [:]
-  /// Keys of words by their lemmas.
-  private var byLemma: [Int32: [Int32]] = [:]
+  private var softlySpelled = HashTable(capacity: 16384)
+  /// Keys of words by their lemmas: those of lemma `n` are `lemmaKeys[lemmaStarts[n]..<lemmaStarts[n + 1]]`.
+  private var lemmaStarts: [Int32] = []
+  private var lemmaKeys: [Int32] = []
   /// The expression that ends at a node, -1 for none.
   private var ends: [Int32] = [-1]
   private var keyCount: Int32 = 0
 
-  init(_ expressions: [(lemma: Int32, entry: TermEntry)], lemmas: [Lemma], table: StemTable) {
-    var softKeys: [UInt64: Int32] = [:]
-    for (number, entry) in expressions {
-      let pos = lemmas[Int(number)].pos
-      let forms = pos == .verb ? [entry.source] : entry.forms
-      for form in forms {
-        let words = form.split(separator: " ").map { ArabicFolding.fold($0) }.filter { !$0.isEmpty }
-        guard words.count > 1 else { continue }
-        var node: Int32 = 0
-        for (index, word) in words.enumerated() {
-          let inflects = pos == .verb || pos == .noun || pos == .adj || pos == .ordinal || pos == .num
-          let key =
-            inflects
-            ? softKey(
-              word, verb: pos == .verb && index == 0 ? lemmas[Int(number)].present : nil, lemmas, table, &softKeys)
-            : exactKey(word)
-          node = step(from: node, key)
-        }
-        if ends[Int(node)] < 0 { ends[Int(node)] = number }
-      }
+  /// What is needed only while the trie is built.
+  private struct Building {
+    let lemmas: [Lemma]
+    let table: StemTable
+    var softKeys = HashTable(capacity: 16384)
+    var keysOfLemmas: [(lemma: Int32, key: Int32)] = []
+  }
+
+  init(_ expressions: [Int32], entries: [TermEntry], lemmas: [Lemma], table: StemTable) {
+    steps = HashTable(capacity: expressions.count * 2)
+    ends.reserveCapacity(expressions.count * 2)
+    var building = Building(lemmas: lemmas, table: table)
+    for number in expressions {
+      let entry = entries[Int(number)]
+      add(entry.source, number, &building)
+      // The variant of a verb is its present.
+      if lemmas[Int(number)].pos != .verb { for variant in entry.variants { add(variant, number, &building) } }
     }
+    sortKeys(building.keysOfLemmas, lemmaCount: lemmas.count)
+  }
+
+  private mutating func add(_ form: String, _ number: Int32, _ building: inout Building) {
+    let words = ArabicFolding.fold(form).split(separator: 0x20)
+    guard words.count > 1 else { return }
+    let lemma = building.lemmas[Int(number)]
+    var node: Int32 = 0
+    for (index, word) in words.enumerated() {
+      let key =
+        switch lemma.pos {
+        case .verb: softKey(word, verb: index == 0 ? lemma.present : nil, &building)
+        case .noun, .adj, .ordinal, .num: softKey(word, verb: nil, &building)
+        default: exactKey(word)
+        }
+      node = step(from: node, key)
+    }
+    if ends[Int(node)] < 0 { ends[Int(node)] = number }
   }
 
   private mutating func step(from node: Int32, _ key: Int32) -> Int32 {
-    let edge = Self.edge(node, key)
-    if let next = steps[edge] { return next }
-    let next = Int32(ends.count)
-    steps[edge] = next
-    ends.append(-1)
+    let new = Int32(ends.count)
+    let next = steps.number(of: Self.edge(node, key), new: new)
+    if next == new { ends.append(-1) }
     return next
   }
 
-  private mutating func exactKey(_ word: [Unit]) -> Int32 {
-    let hash = StemTable.hash(word)
-    if let key = spelled[hash] { return key }
-    keyCount += 1
-    spelled[hash] = keyCount
-    return keyCount
-  }
-
-  /// A key that the spelling and all its lemmas lead to.
-  private mutating func softKey(
-    _ word: [Unit], verb present: UInt64?, _ lemmas: [Lemma], _ table: StemTable, _ softKeys: inout [UInt64: Int32]
-  ) -> Int32 {
-    let isVerb = present != nil
-    let hash = StemTable.hash(word) &+ (present ?? 0)
-    if let key = softKeys[hash] { return key }
-    var stem = word[...]
-    if !isVerb, word.count >= 4, word[0] == ArabicFolding.alef, word[1] == ArabicFolding.lam { stem = word[2...] }
-    var found: Set<Int32> = []
-    table.forEach(StemTable.hash(stem)) { entry in
-      let pos = lemmas[Int(entry.lemma)].pos
-      let fits =
-        isVerb
-        ? entry.kind == .past && lemmas[Int(entry.lemma)].present == present
-        : (entry.kind == .base || entry.kind == .variant || entry.kind == .plural) && pos.isNominal
-      if fits {
-        found.insert(entry.lemma)
-      }
-    }
-    let key = newKey()
-    softKeys[hash] = key
-    if !isVerb || found.isEmpty { softlySpelled[hash &- (present ?? 0)] = key }
-    for lemma in found { byLemma[lemma, default: []].append(key) }
+  private mutating func exactKey(_ word: ArraySlice<Unit>) -> Int32 {
+    let key = spelled.number(of: StemTable.hash(word), new: keyCount + 1)
+    keyCount = max(keyCount, key)
     return key
   }
 
-  private mutating func newKey() -> Int32 {
-    keyCount += 1
-    return keyCount
+  /// A key that the spelling and all its lemmas lead to.
+  private mutating func softKey(_ word: ArraySlice<Unit>, verb present: UInt64?, _ building: inout Building) -> Int32 {
+    let isVerb = present != nil
+    let spelling = StemTable.hash(word)
+    let hash = spelling &+ (present ?? 0)
+    let key = building.softKeys.number(of: hash, new: keyCount + 1)
+    guard key > keyCount else { return key }
+    keyCount = key
+    var stem = word
+    if !isVerb, word.count >= 4, word.starts(with: Self.article) { stem = word.dropFirst(2) }
+    let before = building.keysOfLemmas.count
+    let lemmas = building.lemmas
+    building.table.forEach(stem.count == word.count ? spelling : StemTable.hash(stem)) { entry in
+      let lemma = lemmas[Int(entry.lemma)]
+      let fits =
+        isVerb
+        ? entry.kind == .past && lemma.present == present
+        : (entry.kind == .base || entry.kind == .variant || entry.kind == .plural) && lemma.pos.isNominal
+      if fits, !building.keysOfLemmas[before...].contains(where: { $0.lemma == entry.lemma }) {
+        building.keysOfLemmas.append((entry.lemma, key))
+      }
+    }
+    if !isVerb || building.keysOfLemmas.count == before { softlySpelled.set(spelling, key) }
+    return key
+  }
+
+  private static let article: [Unit] = [ArabicFolding.alef, ArabicFolding.lam]
+
+  /// Puts the keys of each lemma side by side, in the order in which they were made.
+  private mutating func sortKeys(_ pairs: [(lemma: Int32, key: Int32)], lemmaCount: Int) {
+    lemmaStarts = Array(repeating: 0, count: lemmaCount + 1)
+    for pair in pairs { lemmaStarts[Int(pair.lemma) + 1] += 1 }
+    for index in lemmaStarts.indices.dropFirst() { lemmaStarts[index] += lemmaStarts[index - 1] }
+    var places = lemmaStarts
+    lemmaKeys = Array(repeating: 0, count: pairs.count)
+    for pair in pairs {
+      lemmaKeys[Int(places[Int(pair.lemma)])] = pair.key
+      places[Int(pair.lemma)] += 1
+    }
+  }
+
+  private func keys(of lemma: Int32) -> ArraySlice<Int32> {
+    lemmaKeys[Int(lemmaStarts[Int(lemma)])..<Int(lemmaStarts[Int(lemma) + 1])]
   }
 
   private static func edge(_ node: Int32, _ key: Int32) -> UInt64 {
@@ -159,7 +185,7 @@ struct ExpressionTrie: Sendable {
     var tried: Set<Int32> = []
     for reading in token.readings.sorted(by: { $0.cost < $1.cost }) where reading.lemma >= 0 {
       if !isFirst, reading.conjunction != .none || reading.preposition != .none || reading.pos == .verb { continue }
-      for key in byLemma[reading.lemma] ?? [] where tried.insert(key).inserted {
+      for key in keys(of: reading.lemma) where tried.insert(key).inserted {
         advance(key, reading, isFirst ? reading.conjunction : conjunction)
       }
     }

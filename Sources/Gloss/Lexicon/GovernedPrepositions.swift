@@ -8,13 +8,13 @@ struct GovernedPrepositions: Sendable {
   private var expressions: [UInt64: Int32] = [:]
   private var verbs: Set<Int32> = []
 
-  init(_ list: [(lemma: Int32, entry: TermEntry)], lemmas: [Lemma], table: StemTable) {
-    for (number, entry) in list where lemmas[Int(number)].pos == .verb {
-      let words = entry.source.split(separator: " ")
+  init(_ list: [Int32], entries: [TermEntry], lemmas: [Lemma], table: StemTable) {
+    for number in list where lemmas[Int(number)].pos == .verb {
+      let words = ArabicFolding.fold(entries[Int(number)].source).split(separator: 0x20)
       guard words.count == 2 else { continue }
-      let preposition = StemTable.hash(ArabicFolding.fold(words[1]))
+      let preposition = StemTable.hash(words[1])
       guard Self.prepositions.contains(preposition) else { continue }
-      table.forEach(StemTable.hash(ArabicFolding.fold(words[0]))) { stem in
+      table.forEach(StemTable.hash(words[0])) { stem in
         let verb = lemmas[Int(stem.lemma)]
         guard stem.kind == .past, verb.pos == .verb, verb.present == lemmas[Int(number)].present else { return }
         verbs.insert(stem.lemma)

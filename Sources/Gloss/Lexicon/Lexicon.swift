@@ -27,28 +27,35 @@ public struct Lexicon: Sendable {
   public init(_ entries: [TermEntry]) {
     var lemmas: [Lemma] = []
     lemmas.reserveCapacity(entries.count)
-    var table = StemTable(capacity: entries.count * 6)
-    var expressions: [(lemma: Int32, entry: TermEntry)] = []
+    var table = StemTable(capacity: entries.count * 3 / 2)
+    var expressions: [Int32] = []
     var masdars: [UInt64: String] = [:]
     var orders: [PartOfSpeech: Int] = [:]
-    for entry in entries {
-      let pos = PartOfSpeech(rawValue: entry.pos) ?? .noun
-      let number = Int32(lemmas.count)
+    var pos = PartOfSpeech.noun
+    var order = 0
+    for (index, entry) in entries.enumerated() {
+      // Files hold long runs of one part of speech.
+      if index == 0 || entry.pos != entries[index - 1].pos {
+        orders[pos] = order
+        pos = PartOfSpeech(rawValue: entry.pos) ?? .noun
+        order = orders[pos, default: 0]
+      }
+      let number = Int32(index)
       lemmas.append(
         Lemma(
           source: entry.source, english: entry.target, pos: pos, isFeminine: entry.note == "f",
           isPlural: entry.note == "plural",
-          nameKind: pos != .name ? .none : entry.note.hasSuffix("?") ? .onlyBesideNames : .certain,
-          isPersonName: entry.note.hasPrefix("given") || entry.note.hasPrefix("family"),
+          nameKind: pos != .name ? .none : entry.note.utf8.last == 0x3F ? .onlyBesideNames : .certain,
+          isPersonName: pos == .name && (entry.note.hasPrefix("given") || entry.note.hasPrefix("family")),
           isPlaceName: pos == .name && entry.note.hasPrefix("place"),
           function: pos == .part || pos == .conj || pos == .pron ? FunctionWord(rawValue: entry.source) : nil,
           present: pos == .verb ? Self.presentHash(entry) : 0,
-          order: orders[pos, default: 0]))
-      orders[pos, default: 0] += 1
+          order: order))
+      order += 1
       if pos == .masdar {
         masdars[StemTable.hash(ArabicFolding.fold(entry.source))] = entry.target
       } else if entry.source.utf8.contains(0x20) {
-        expressions.append((number, entry))
+        expressions.append(number)
       } else {
         Self.addStems(of: entry, pos, number, to: &table)
       }
@@ -57,13 +64,14 @@ public struct Lexicon: Sendable {
     self.table = table
     self.masdars = masdars
     be = Int32(lemmas.firstIndex { $0.pos == .verb && $0.source == "كان" } ?? -1)
-    self.expressions = ExpressionTrie(expressions, lemmas: lemmas, table: table)
-    governed = GovernedPrepositions(expressions, lemmas: lemmas, table: table)
+    self.expressions = ExpressionTrie(expressions, entries: entries, lemmas: lemmas, table: table)
+    governed = GovernedPrepositions(expressions, entries: entries, lemmas: lemmas, table: table)
   }
 
   /// The hash of the first word of a verb's present.
   static func presentHash(_ entry: TermEntry) -> UInt64 {
-    StemTable.hash(ArabicFolding.fold(entry.variants.first?.prefix { $0 != " " } ?? ""))
+    guard let present = entry.variants.first else { return StemTable.seed }
+    return StemTable.hash(ArabicFolding.fold(present).prefix { $0 != 0x20 })
   }
 
   private static func addStems(of entry: TermEntry, _ pos: PartOfSpeech, _ number: Int32, to table: inout StemTable) {
@@ -77,33 +85,46 @@ public struct Lexicon: Sendable {
       }
       return
     }
-    for (index, form) in entry.forms.enumerated() {
-      let units = ArabicFolding.fold(form)
-      guard !units.isEmpty else { continue }
-      let kind: StemKind =
-        index == 0
-        ? .base : pos == .noun || pos == .adj ? (isSpelling(form, of: entry.source) ? .variant : .plural) : .variant
-      table.insert(units, StemEntry(lemma: number, kind: kind))
-      guard pos.isNominal || pos == .name, units.count >= 3 else { continue }
-      if units.last == ArabicFolding.taMarbuta {
-        table.insert(units.dropLast(), StemEntry(lemma: number, kind: .withoutTa))
-      } else if units.last == ArabicFolding.alef, units.count >= 4, pos == .noun {
-        // ميليشيا: ميليشيات.
-        table.insert(units + [ArabicFolding.ta], StemEntry(lemma: number, kind: .plural))
-      } else if form.unicodeScalars.last?.value == 0x0649 {
-        table.insert(units.dropLast() + [ArabicFolding.alef], StemEntry(lemma: number, kind: .beforePronoun))
-      } else if units.last == ArabicFolding.hamza, units.count >= 5 {
-        // Careless spelling drops the hamza: الوزرا.
-        table.insert(units.dropLast(), StemEntry(lemma: number, kind: kind))
-      }
+    let source = ArabicFolding.fold(entry.source)
+    add(source, last: entry.source.unicodeScalars.last, pos, StemEntry(lemma: number, kind: .base), to: &table)
+    for variant in entry.variants {
+      let units = ArabicFolding.fold(variant)
+      let isPlural = (pos == .noun || pos == .adj) && !isSpelling(units, of: source)
+      add(
+        units, last: variant.unicodeScalars.last, pos, StemEntry(lemma: number, kind: isPlural ? .plural : .variant),
+        to: &table)
+    }
+  }
+
+  /// Adds a form of a word that is no verb, and its stems before endings.
+  private static func add(
+    _ units: [ArabicFolding.Unit], last: Unicode.Scalar?, _ pos: PartOfSpeech, _ entry: StemEntry,
+    to table: inout StemTable
+  ) {
+    guard let final = units.last else { return }
+    // The hash without the last letter, then with it.
+    let start = StemTable.hash(units.dropLast())
+    let hash = StemTable.hash(start, final)
+    table.insert(hash: hash, entry)
+    guard pos.isNominal || pos == .name, units.count >= 3 else { return }
+    if final == ArabicFolding.taMarbuta {
+      table.insert(hash: start, StemEntry(lemma: entry.lemma, kind: .withoutTa))
+    } else if final == ArabicFolding.alef, units.count >= 4, pos == .noun {
+      // ميليشيا: ميليشيات.
+      table.insert(
+        hash: StemTable.hash(hash, ArabicFolding.ta), StemEntry(lemma: entry.lemma, kind: .plural))
+    } else if last?.value == 0x0649 {
+      table.insert(
+        hash: StemTable.hash(start, ArabicFolding.alef), StemEntry(lemma: entry.lemma, kind: .beforePronoun))
+    } else if final == ArabicFolding.hamza, units.count >= 5 {
+      // Careless spelling drops the hamza: الوزرا.
+      table.insert(hash: start, entry)
     }
   }
 
   /// True for another spelling of a word (أميركي, مليشيا), false for its plural: the same letters in another order, or
   /// a long word with one letter more or less between the same ends.
-  private static func isSpelling(_ variant: String, of source: String) -> Bool {
-    let one = ArabicFolding.fold(variant)
-    let other = ArabicFolding.fold(source)
+  private static func isSpelling(_ one: [ArabicFolding.Unit], of other: [ArabicFolding.Unit]) -> Bool {
     if one == other
       || (one.count >= 5 && one.sorted() == other.sorted() && one.first == other.first && one.last == other.last)
     {

@@ -42,20 +42,15 @@ struct StemEntry: Sendable {
   let kind: StemKind
 }
 
-/// Finds lemmas by the spelling of a stem: open addressing over 64-bit FNV-1a hashes of the folded units, which can be
-/// computed for all prefixes of a word in one pass. Two stems with the same 64-bit hash among a hundred thousand are
+/// Finds lemmas by the spelling of a stem: by 64-bit FNV-1a hashes of the folded units, which can be computed for all prefixes of a word in one pass. Two stems with the same 64-bit hash among a hundred thousand are
 /// too unlikely to provide for.
 struct StemTable: Sendable {
-  private var keys: [UInt64]
-  private var heads: [Int32]
+  private var heads: HashTable
   private var links: [(entry: StemEntry, next: Int32)] = []
-  private var count = 0
 
   init(capacity: Int) {
-    var size = 1024
-    while size < capacity * 2 { size *= 2 }
-    keys = [UInt64](repeating: 0, count: size)
-    heads = [Int32](repeating: -1, count: size)
+    heads = HashTable(capacity: capacity)
+    links.reserveCapacity(capacity)
   }
 
   static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -73,49 +68,32 @@ struct StemTable: Sendable {
     insert(hash: Self.hash(stem), entry)
   }
 
-  private mutating func insert(hash: UInt64, _ entry: StemEntry) {
-    if (count + 1) * 2 > keys.count { grow() }
-    let slot = slot(of: hash)
-    if heads[slot] < 0 {
-      keys[slot] = hash
-      count += 1
+  /// Adds an entry to the stem with a hash, unless it has it.
+  mutating func insert(hash: UInt64, _ entry: StemEntry) {
+    let new = Int32(links.count)
+    let head = heads.number(of: hash, new: new)
+    guard head != new else {
+      links.append((entry, -1))
+      return
     }
-    var link = heads[slot]
+    var link = head
     while link >= 0 {
       if links[Int(link)].entry.lemma == entry.lemma, links[Int(link)].entry.kind == entry.kind { return }
       link = links[Int(link)].next
     }
-    links.append((entry, heads[slot]))
-    heads[slot] = Int32(links.count - 1)
-  }
-
-  private mutating func grow() {
-    let old = (keys, heads)
-    keys = [UInt64](repeating: 0, count: old.0.count * 2)
-    heads = [Int32](repeating: -1, count: old.0.count * 2)
-    for index in old.0.indices where old.1[index] >= 0 {
-      let slot = slot(of: old.0[index])
-      keys[slot] = old.0[index]
-      heads[slot] = old.1[index]
-    }
-  }
-
-  @inline(__always)
-  private func slot(of hash: UInt64) -> Int {
-    var slot = Int(truncatingIfNeeded: hash >> 17) & (keys.count - 1)
-    while heads[slot] >= 0, keys[slot] != hash { slot = (slot + 1) & (keys.count - 1) }
-    return slot
+    links.append((entry, head))
+    heads.set(hash, new)
   }
 
   /// Calls `body` with every entry of a stem.
   @inline(__always)
   func forEach(_ hash: UInt64, _ body: (StemEntry) -> Void) {
-    var link = heads[slot(of: hash)]
+    var link = heads[hash] ?? -1
     while link >= 0 {
       body(links[Int(link)].entry)
       link = links[Int(link)].next
     }
   }
 
-  func contains(_ hash: UInt64) -> Bool { heads[slot(of: hash)] >= 0 }
+  func contains(_ hash: UInt64) -> Bool { heads[hash] != nil }
 }

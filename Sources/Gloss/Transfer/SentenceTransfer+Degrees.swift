@@ -13,7 +13,7 @@ extension SentenceTransfer {
     if word.pos == .adj {
       english = word.english
     } else if word.pos == .noun, let verb = word.verb, word.reading.isAccusative || unit.reading.hasArticle {
-      english = EnglishVerb.participle(verb)
+      english = verb.hasPrefix("be ") ? String(verb.dropFirst(3)) : EnglishVerb.participle(verb)
     } else {
       return nil
     }

@@ -1,0 +1,140 @@
+internal import BriefText
+
+extension SentenceTransfer {
+  mutating func adjectivePhrase(_ head: Unit, _ determiner: GlossPiece?) -> NounPhrase {
+    var phrase = NounPhrase(pieces: [])
+    if let determiner {
+      phrase.pieces.append(determiner)
+    } else if head.reading.hasArticle {
+      phrase.pieces.append(grammarPiece("the", head))
+    }
+    var english = inflectedAdjective(head)
+    if let adverb = intensifier {
+      english = adverb.english + " " + english
+      index += 1
+    }
+    phrase.pieces.append(GlossPiece(english: english, range: head.range, origin: head.origin))
+    if index < units.count, head.reading.hasArticle, units[index].isName, units[index].reading.isUnattached {
+      phrase.pieces += namePhrase(.complement).pieces
+    }
+    phrase.isDefinite = head.reading.hasArticle
+    phrase.isPlural = head.reading.number == .plural
+    phrase.isAgent = head.reading.number == .plural
+    return phrase
+  }
+
+  /// Adjectives behind a noun that agree with it, in English order (the last one first); and those that stay behind
+  /// it because they have a complement of their own (`states participating in …`).
+  mutating func agreeingAdjectives(
+    _ head: Unit, isDefinite: Bool, isStrict: Bool
+  ) -> (before: [GlossPiece], after: [GlossPiece]) {
+    var groups: [[GlossPiece]] = []
+    if let added = addedToTerm(head, isDefinite: isDefinite) { return ([added], []) }
+    while index < units.count {
+      if units[index].reading.hasArticle == isDefinite, units[index].reading.isUnattached, let degree = degree(at: index)
+      {
+        groups.append([degree])
+        continue
+      }
+      // `غير قانوني`: illegal, unlawful.
+      let negates =
+        units[index].lemma == Words.ghayr && units[index].reading.isUnattached && index + 1 < units.count
+        && units[index + 1].pos == .adj && units[index + 1].reading.hasArticle == isDefinite
+      if negates { index += 1 }
+      let unit = units[index]
+      let isCount =
+        unit.pos == .num && unit.kind == .word && unit.reading.isUnattached && NumberWords.isSmall(unit.english)
+      let isComparative = unit.pos == .elative && !unit.reading.hasArticle && !isDefinite && comparisonEnds
+      guard unit.pos == .adj || unit.pos == .ordinal || isCount || isSuperlative(unit) || isComparative,
+        unit.reading.preposition == .none,
+        unit.reading.pronoun == nil, unit.reading.hasArticle == isDefinite
+      else { break }
+      if isStrict, !isCount, unit.pos != .elative, !agrees(head, unit) { break }
+      if unit.reading.conjunction != .none, unit.reading.conjunction != .and || groups.isEmpty { break }
+      var piece = GlossPiece(english: inflectedAdjective(unit), range: unit.range, origin: unit.origin)
+      index += 1
+      if let adverb = intensifier {
+        piece.english = adverb.english + " " + piece.english
+        index += 1
+      }
+      if negates { piece.english = EnglishAdjective.negated(piece.english) }
+      if hasComplement(unit, piece.english) {
+        let joined = unit.reading.conjunction == .and ? [grammarPiece("and", unit), piece] : [piece]
+        return (groups.reversed().flatMap { $0 }, joined)
+      }
+      if unit.reading.conjunction == .and {
+        groups[groups.count - 1] += [grammarPiece("and", unit), piece]
+      } else {
+        groups.append([piece])
+      }
+    }
+    return (groups.reversed().flatMap { $0 }, [])
+  }
+
+  /// `دول عربية وإسلامية`: an adjective that shares the noun of a term in front of it.
+  private mutating func addedToTerm(_ head: Unit, isDefinite: Bool) -> GlossPiece? {
+    guard head.tokens.count > 1, index < units.count else { return nil }
+    let unit = units[index]
+    guard unit.pos == .adj, unit.reading.conjunction == .and, unit.reading.preposition == .none,
+      unit.reading.hasArticle == isDefinite, agrees(head, unit), head.english.split(separator: " ").count == 2
+    else { return nil }
+    index += 1
+    return GlossPiece(english: inflectedAdjective(unit) + " and", range: unit.range, origin: unit.origin)
+  }
+
+  /// An elative behind a noun compares it, unless a noun follows that it belongs to.
+  var comparisonEnds: Bool {
+    guard index + 1 < units.count else { return true }
+    let next = units[index + 1]
+    return next.isSign || next.pos == .prep || next.pos == .adj || next.pos == .conj
+      || next.reading.conjunction != .none
+      || next.reading.preposition != .none
+  }
+
+  static let possessives: Set<String> = ["his", "her", "its", "their", "our", "your", "my"]
+
+  private func isSuperlative(_ unit: Unit) -> Bool { unit.pos == .elative && unit.reading.hasArticle }
+
+  /// جدا and للغاية stand behind the adjective that they strengthen.
+  var intensifier: Unit? {
+    guard index < units.count, units[index].pos == .adv, units[index].reading.isUnattached,
+      ["very", "extremely", "completely", "totally", "greatly", "highly"].contains(units[index].english)
+    else { return nil }
+    return units[index]
+  }
+
+  private func hasComplement(_ unit: Unit, _ english: String) -> Bool {
+    let last = english.split(separator: " ").last.map(String.init) ?? english
+    if english.contains(" "), Prepositions.trailing.contains(last) { return true }
+    guard index < units.count, units[index].pos == .prep || units[index].reading.preposition != .none,
+      units[index].reading.conjunction == .none
+    else { return false }
+    return english.hasSuffix("ing") || english.hasSuffix("ed") || Self.complemented.contains(english)
+  }
+
+  private static let complemented: Set<String> = [
+    "able", "capable", "ready", "rich", "full", "similar", "close", "responsible", "aware", "equal", "subject",
+    "present",
+    "related", "known", "near", "contrary", "born", "made", "held", "hostile", "loyal", "opposite", "adjacent",
+    "available",
+    "resident", "absent", "necessary", "independent", "different", "suitable", "free", "empty", "poor", "proud",
+    "confident",
+  ]
+
+  func inflectedAdjective(_ unit: Unit) -> String {
+    if unit.pos == .elative {
+      return unit.reading.hasArticle
+        ? EnglishAdjective.superlative(unit.english) : EnglishAdjective.comparative(unit.english)
+    }
+    return switch unit.reading.derivation {
+    case .activeParticiple: EnglishVerb.gerund(unit.english)
+    case .passiveParticiple: EnglishVerb.participle(unit.english)
+    default: unit.english
+    }
+  }
+
+  private func agrees(_ noun: Unit, _ adjective: Unit) -> Bool {
+    if noun.reading.number == .plural { return adjective.reading.isFeminine || adjective.reading.number == .plural }
+    return noun.reading.isFeminine == adjective.reading.isFeminine && adjective.reading.number != .plural
+  }
+}

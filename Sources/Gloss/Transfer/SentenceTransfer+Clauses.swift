@@ -1,0 +1,112 @@
+internal import BriefText
+
+extension SentenceTransfer {
+  mutating func subordinator(_ unit: Unit) {
+    index += 1
+    let isAn = unit.lemma == Words.an && unit.kind == .word
+    if isAn {
+      thatClause(unit)
+      return
+    }
+    if unit.reading.conjunction != .none, !pieces.isEmpty, !Conjunctions.joinAlone.contains(unit.english) {
+      emitGrammar("and", at: unit.range.lowerBound)
+    }
+    let opensClause = pieces.isEmpty || pieces.last?.origin == .literal
+    if unit.lemma == Words.kama, opensClause, index < units.count, units[index].pos == .verb || startsVerbGroup(index) {
+      emit("also", unit)
+    } else {
+      emit(unit.english, unit)
+    }
+    clause = Clause()
+    if let pronoun = unit.reading.pronoun { subjectPronoun(pronoun, unit) }
+  }
+
+  /// أن and إن: `that`; before a present verb without a subject of its own `to`; nothing at the start of a sentence.
+  private mutating func thatClause(_ unit: Unit) {
+    if unit.reading.conjunction == .then, unit.reading.preposition == .none {
+      clause = Clause()
+      if let pronoun = unit.reading.pronoun { subjectPronoun(pronoun, unit) }
+      return
+    }
+    if unit.reading.preposition == .none, unit.reading.conjunction != .none, !pieces.isEmpty {
+      emitGrammar("and", at: unit.range.lowerBound)
+    }
+    let opens = pieces.isEmpty || pieces.last?.english == ":" || pieces.last?.english == "."
+    let nextIsPresent =
+      unit.reading.pronoun == nil && index < units.count && units[index].pos == .verb
+      && units[index].reading.tense != .past && !units[index].reading.isFuture
+    if nextIsPresent, !opens {
+      if subjectFollows(verbAt: index) {
+        emit("that", unit, .grammar)
+        clause = Clause()
+      } else {
+        clause.wantsInfinitive = true
+        clause.hasVerb = false
+      }
+      return
+    }
+    if !opens { emit("that", unit, .grammar) }
+    clause = Clause()
+    if let pronoun = unit.reading.pronoun { subjectPronoun(pronoun, unit) }
+  }
+
+  private mutating func subjectPronoun(_ pronoun: SuffixPronoun, _ unit: Unit) {
+    let thing = nextPredicateIsImpersonal
+    emit(pronoun.subject(thing: thing), unit, .grammar)
+    var phrase = NounPhrase(pieces: [])
+    phrase.isPlural = pronoun.isPlural
+    phrase.isPronoun = true
+    phrase.isAgent = !thing
+    phrase.person = pronoun == .my || pronoun == .our ? 1 : 3
+    clause.subject = phrase
+    copulaIfNominal()
+  }
+
+  private var nextPredicateIsImpersonal: Bool {
+    guard index < units.count else { return false }
+    let unit = units[index]
+    if unit.pos == .verb { return !Sayings.isSaying(unit.english) && unit.english.hasPrefix("be ") }
+    return unit.pos == .part || unit.pos == .prep
+  }
+
+  mutating func relative(_ unit: Unit) {
+    index += 1
+    var english = unit.english
+    if english != "which", english != "who" { conjunction(unit) }
+    if english == "which" || english == "who" {
+      english = lastPhraseIsPerson ? "who" : "which"
+    }
+    emit(english, unit)
+    clause = Clause()
+    clause.isRelative = true
+    clause.lastSubjectIsPlural = unit.lemma == ArabicFolding.fold("الذين") || lastPhraseIsPlural
+  }
+
+  mutating func particle(_ unit: Unit) {
+    index += 1
+    let opens = pieces.isEmpty
+    if unit.reading.conjunction != .none, !opens { emitGrammar("and", at: unit.range.lowerBound) }
+    if unit.lemma == Words.laqad || unit.lemma == Words.qad, unit.kind == .word { return }
+    if unit.pos == .part, unit.lemma == Words.hunaka || unit.lemma == Words.thamma || unit.english == "there is" {
+      let plural = index < units.count && units[index].reading.number == .plural
+      emit(plural ? "there are" : "there is", unit)
+      clause.hasVerb = true
+      return
+    }
+    if Words.laysa.contains(unit.lemma) {
+      emit(clause.subject?.isPlural == true ? "are not" : "is not", unit)
+      clause.hasVerb = true
+      return
+    }
+    if unit.lemma == Words.la, index < units.count, units[index].pos == .noun {
+      emit("no", unit)
+      return
+    }
+    if let adverb = intensifier, unit.pos == .adv {
+      emit(adverb.english, adverb)
+      index += 1
+    }
+    emit(unit.english, unit)
+    if let pronoun = unit.reading.pronoun { subjectPronoun(pronoun, unit) }
+  }
+}

@@ -1,0 +1,229 @@
+internal import BriefText
+
+extension SentenceTransfer {
+  /// The subject as the verb form needs it; its words are already in `pieces`.
+  struct Subject {
+    var isPlural = false
+    var person: UInt8 = 3
+    var isInfinitive = false
+    var isPassive = false
+    /// The object pronoun only repeats the relative (`which the minister announced`).
+    var dropsObject = false
+    /// What stood between the verb and its subject and follows the verb in English.
+    var after: [GlossPiece] = []
+  }
+
+  /// `دعا ناشطون في المجتمع المدني الحكومة إلى …`: a place that stands between subject and object belongs to the
+  /// subject.
+  private mutating func takeSubjectPlace(into phrase: inout NounPhrase) {
+    guard index < units.count, units[index].pos == .prep, !units[index].isSilent, units[index].reading.pronoun == nil,
+      units[index].lemma == Words.fiPrep || units[index].lemma == Words.min
+    else { return }
+    var ahead = self
+    ahead.pieces = []
+    ahead.placePhrase()
+    guard ahead.index < units.count else { return }
+    let next = units[ahead.index]
+    let isObject =
+      isNominal(next) && next.reading.isUnattached && next.pos != .adj && !next.isWeekdayOrDate && !next.isYearWord
+    guard isObject || next.lemma == Words.an && next.pos == .conj else { return }
+    phrase.pieces += ahead.pieces
+    index = ahead.index
+  }
+
+  mutating func resolveSubject(of verb: Unit) -> Subject {
+    let reading = verb.reading
+    if clause.wantsInfinitive || (reading.preposition == .to && reading.tense != .past) {
+      return Subject(isInfinitive: true)
+    }
+    if let subject = clause.subject, !clause.hasVerb {
+      clause.lastSubjectIsPlural = subject.isPlural
+      clause.lastSubjectIsAgent = subject.isAgent
+      return Subject(isPlural: subject.isPlural, person: subject.person, isPassive: isUndergone(verb, by: subject))
+    }
+    if reading.person == 1 || reading.person == 2 {
+      let dropsObject = clause.isRelative && !clause.hasVerb && reading.pronoun != nil
+      emit(reading.person == 2 ? "you" : reading.number == .plural ? "we" : "I", verb, .grammar)
+      return Subject(isPlural: reading.number == .plural, person: reading.person, dropsObject: dropsObject)
+    }
+    if clause.hasVerb, !clause.isRelative, reading.conjunction == .none, !clause.wantsInfinitive, followsNoun {
+      // A relative clause without a relative pronoun: `التحالف تقوده …`.
+      emitGrammar(lastPhraseIsPerson ? "who" : "which", at: verb.range.lowerBound)
+      clause = Clause()
+      clause.isRelative = true
+      clause.hadSubject = true
+    }
+    if clause.isRelative, !clause.hasVerb {
+      if reading.pronoun != nil, canBeSubject(at: index, of: verb) {
+        let phrase = nounPhrase(of: .subject)
+        pieces += phrase.pieces
+        return Subject(isPlural: phrase.isPlural, dropsObject: true)
+      }
+      return Subject(isPlural: clause.lastSubjectIsPlural || reading.number != .singular)
+    }
+    if canBeSubject(at: index, of: verb) {
+      var passive = isImplicitPassive(verb)
+      var phrase = nounPhrase(of: .subject)
+      takeSubjectPlace(into: &phrase)
+      takeSecondSubject(into: &phrase)
+      takeDescription(into: &phrase)
+      passive = passive || isUndergone(verb, by: phrase)
+      pieces += phrase.pieces
+      clause.lastSubjectIsPlural = phrase.isPlural
+      clause.lastSubjectIsAgent = phrase.isAgent
+      lastPhraseIsPerson = phrase.isAgent
+      return Subject(isPlural: phrase.isPlural, person: phrase.person, isPassive: passive)
+    }
+    if let (phrase, between) = delayedSubject(of: verb) {
+      let passive = isUndergone(verb, by: phrase)
+      pieces += phrase.pieces
+      clause.lastSubjectIsPlural = phrase.isPlural
+      clause.lastSubjectIsAgent = phrase.isAgent
+      return Subject(isPlural: phrase.isPlural, person: phrase.person, isPassive: passive, after: between)
+    }
+    return implicitSubject(verb)
+  }
+
+  /// The last word rendered is a noun or name, so that a verb without و can only describe it.
+  private var followsNoun: Bool {
+    guard index >= 2, let last = pieces.last else { return false }
+    let before = units[index - 2]
+    return !before.isSign && (before.pos == .noun || before.pos == .adj && !before.reading.hasArticle)
+      && last.origin != .literal && last.origin != .grammar
+  }
+
+  /// A verb whose subject is only in its form: after `and` it shares the one before, else a pronoun stands for it.
+  private mutating func implicitSubject(_ verb: Unit) -> Subject {
+    let isPlural = verb.reading.number != .singular
+    if verb.reading.conjunction != .none, clause.hadSubject, !pieces.isEmpty {
+      return Subject(isPlural: isPlural || clause.lastSubjectIsPlural)
+    }
+    if verb.english.hasPrefix("there ") || EnglishVerb.modals.contains(verb.english) { return Subject() }
+    let isSaying = Sayings.isSaying(verb.english)
+    let isPerson = isSaying || (clause.lastSubjectIsAgent && !verb.reading.isFeminine)
+    let pronoun =
+      isPlural ? "they" : !isPerson || verb.reading.isPassive ? "it" : verb.reading.isFeminine ? "she" : "he"
+    emit(pronoun, verb, .grammar)
+    noteGuess()
+    return Subject(isPlural: isPlural)
+  }
+
+  func subjectFollows(verbAt position: Int) -> Bool {
+    canBeSubject(at: position + 1, of: units[position])
+  }
+
+  /// Whether the noun phrase at a place can be the subject of the verb before it: by gender, case and meaning.
+  func canBeSubject(at position: Int, of verb: Unit) -> Bool {
+    guard position < units.count, !verb.reading.person.isSpeaker, verb.reading.number == .singular else { return false }
+    let head = units[position]
+    guard isNominal(head), !head.isSign, head.reading.conjunction == .none, head.reading.preposition == .none else {
+      return false
+    }
+    if head.isWeekdayOrDate || head.isMonth { return false }
+    if head.reading.isAccusative || isOblique(head) { return false }
+    if verb.english.hasSuffix(" that") { return false }
+    if head.pos == .noun || head.kind == .term && !head.isName, head.reading.number == .singular,
+      head.reading.isFeminine != verb.reading.isFeminine, head.reading.derivation != .masdar, !isDone(verb)
+    {
+      return false
+    }
+    if head.pos == .adj, !head.reading.hasArticle { return false }
+    // Cities and most countries are feminine: in `زار لندن` London is no visitor.
+    if head.isPlace, head.isName, !verb.reading.isFeminine, !Countries.masculine.contains(head.english) { return false }
+    if Sayings.isSaying(verb.english), head.pos == .noun, !Agents.isAgent(head.english) {
+      // Things may well be announced or stressed, but these are verbal nouns or indefinite.
+      if head.verb != nil || !(head.reading.hasArticle || head.kind == .term) { return false }
+    }
+    // `وأنهى السباق`: after a clause with a person for its subject, a thing behind such a verb is its object.
+    if verb.reading.conjunction != .none, clause.hadSubject, clause.lastSubjectIsAgent, head.pos == .noun,
+      !Agents.isAgent(head.english), Self.takesObject(verb)
+    {
+      return false
+    }
+    if head.reading.pronoun != nil, !Agents.isAgent(head.english), verb.kind == .expression { return false }
+    return true
+  }
+
+  /// `تم تشكيل حكومة`: the verb agrees with the verbal noun, which is part of it.
+  private func isDone(_ verb: Unit) -> Bool {
+    verb.kind == .expression && verb.lemma.starts(with: Words.tamma + [0x20])
+  }
+
+  /// A sound plural in ين cannot be a subject.
+  private func isOblique(_ unit: Unit) -> Bool {
+    guard unit.reading.number == .plural, unit.kind == .word, unit.pos == .noun || unit.pos == .adj else {
+      return false
+    }
+    let text = source[unit.range]
+    return text.hasSuffix("ين")
+      && !(lexicon.lemmas.indices.contains(Int(unit.reading.lemma))
+        && lexicon.lemmas[Int(unit.reading.lemma)].source.hasSuffix("ين"))
+  }
+
+  /// `قتل 17 شخصا`: no vowel shows the passive, but nobody else is named who did it.
+  private func isImplicitPassive(_ verb: Unit) -> Bool {
+    guard verb.reading.tense == .past || verb.reading.tense == .present, verb.reading.pronoun == nil,
+      Self.passiveVerbs.contains(verb.english), index < units.count
+    else { return false }
+    let head = units[index]
+    return head.kind == .number || head.pos == .num || (head.pos == .noun && !head.reading.isDefinite)
+  }
+
+  /// `الاجتماع سيعقد في لندن`: a thing is the subject of a verb that wants an object, and none follows.
+  static func takesObject(_ verb: Unit) -> Bool {
+    transitive.contains(verb.english) || objectVerbs.contains(verb.english)
+  }
+
+  private func isUndergone(_ verb: Unit, by subject: NounPhrase) -> Bool {
+    guard !subject.isAgent, !subject.isPronoun, verb.kind == .word, verb.reading.pronoun == nil,
+      Self.transitive.contains(verb.english)
+    else { return false }
+    guard index < limit else { return true }
+    if objectFollowsLater() { return false }
+    let next = units[index]
+    return next.isSign || next.pos == .prep || next.reading.preposition != .none || next.pos == .adv
+      || next.isWeekdayOrDate
+      || next.isYearWord || next.reading.conjunction != .none
+  }
+
+  /// Verbs that want an object, though their passive is not that of `transitive`.
+  private static let objectVerbs: Set<String> = [
+    "end", "win", "hit", "attack", "reach", "visit", "receive", "cross", "cut", "break", "control", "cover", "face",
+    "follow",
+    "lead", "obtain", "get", "choose", "carry out", "seize", "occupy", "enter", "finish", "present", "offer", "include",
+    "want",
+    "lose", "make", "use", "support", "help", "provide", "submit", "form", "form", "play", "bear", "submit", "draw",
+    "spend",
+  ]
+
+  private static let transitive: Set<String> = [
+    "hold", "publish", "allocate", "devote", "score", "use", "impose", "build", "destroy", "kill", "injure", "wound",
+    "arrest",
+    "record", "detect", "discover", "find", "consider", "reject", "appoint", "elect", "cancel", "postpone", "deliver",
+    "send",
+    "transfer", "transport", "distribute", "establish", "implement", "execute", "sign", "approve", "adopt", "issue",
+    "discuss",
+    "create", "produce", "cause", "collect", "call", "name", "describe", "classify", "charge", "accuse", "sterilize",
+    "treat",
+    "infect", "take", "make", "give", "grant", "award", "prevent", "ban", "prohibit", "design", "test", "launch",
+    "release",
+    "spread", "deport", "remove", "detain", "write", "film", "broadcast", "display", "show", "sell", "buy", "pay",
+    "spend",
+    "announce", "reveal", "expect", "know", "need", "require", "employ", "manufacture", "store", "cook", "divide",
+    "separate",
+    "damage", "close", "open", "lose", "see", "hear", "add", "put", "place", "throw", "lift", "raise", "extract",
+    "withdraw",
+    "recommend", "mention", "note", "measure", "calculate", "estimate", "conduct", "carry", "perform", "complete",
+    "achieve",
+  ]
+
+  private static let passiveVerbs: Set<String> = [
+    "kill", "wound", "injure", "arrest", "detain", "kidnap", "abduct", "evacuate", "displace", "bury", "hospitalize",
+    "execute",
+    "slay", "martyr", "use", "destroy", "elect", "appoint", "publish", "found", "build", "hold", "impose", "sentence",
+  ]
+}
+
+extension UInt8 {
+  fileprivate var isSpeaker: Bool { self == 1 || self == 2 }
+}
