@@ -1,3 +1,5 @@
+internal import BriefText
+
 /// Which endings a nominal or particle may have, and what its reading then is.
 enum NominalRules {
   static func reading(
@@ -90,11 +92,17 @@ enum NominalRules {
     case .dual:
       if stemLength < (entry.kind == .withoutTa ? 2 : 3) { return nil }
       reading.number = .dual
+      reading.isNominative = ending.units.last == ArabicFolding.nun
       // تي is more often ة with ي.
       reading.cost += ending.afterTa && ending.units.count == 2 ? 12 : 5
     case .soundPlural:
       if stemLength < 3 { return nil }
       reading.number = .plural
+      reading.isNominative = ending.units.first == ArabicFolding.waw
+      // ين is the dual of things and the plural of people.
+      if reading.pos == .noun, !reading.isNominative, ending.pronoun == nil, !Agents.isPerson(lemma.english) {
+        reading.number = .dual
+      }
       reading.cost += entry.kind == .plural ? 16 : 5
     case .femininePlural:
       if stemLength < (entry.kind == .withoutTa ? 2 : 3) { return nil }

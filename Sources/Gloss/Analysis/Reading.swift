@@ -23,6 +23,8 @@ struct Reading: Sendable {
   var pronoun: SuffixPronoun?
   /// A plural or dual without its ن, or a dual or plural before a noun.
   var isConstruct = false
+  /// Ends in ون or ان, which no preposition and no noun before it allows.
+  var isNominative = false
   /// Ends in the ا of the indefinite accusative.
   var isAccusative = false
   /// Made by rule from a verb.

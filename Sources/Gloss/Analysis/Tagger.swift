@@ -119,7 +119,8 @@ enum Transitions {
     switch b.pos {
     case .verb: 22
     case .elative where b.hasArticle: 8
-    case .noun, .name, .num, .dem, .elative, .rel, .phrase: b.preposition != .none ? 16 : b.isAccusative ? 10 : -4
+    case .noun, .name, .num, .dem, .elative, .rel, .phrase:
+      b.preposition != .none ? 16 : b.isAccusative || b.isNominative ? 10 : -4
     case .adj: 12
     case .pron, .ordinal: 0
     case .prep: 8
@@ -166,12 +167,14 @@ enum Transitions {
       if a.pos == .num { return 6 }
       if a.pos == .name { return b.hasArticle ? -2 : 3 }
       var cost = a.isDefinite == b.hasArticle ? (a.pos == .adj ? -3 : -6) : a.isDefinite ? 5 : 3
-      if a.pos == .noun, a.number == .singular, a.isFeminine != b.isFeminine { cost += 4 }
+      if a.pos == .noun, a.number == .singular, a.isFeminine != b.isFeminine { cost += 9 }
       if a.pos == .noun, a.number == .singular, b.number == .plural { cost += 3 }
       return cost
     case .noun, .phrase, .elative:
       guard b.preposition == .none else { return 0 }
       if a.pos == .num { return b.pos == .elative ? 8 : -6 }
+      if b.pronoun != nil, a.pos == .noun, b.derivation == .masdar || b.number == .singular, !a.isDefinite { return 0 }
+      if b.isNominative, !a.isDefinite, !a.isAccusative { return 10 }
       if a.isConstruct { return b.hasArticle || b.isDefinite ? -8 : 2 }
       if a.pronoun != nil, b.isBare { return 5 }
       if a.isDefinite { return b.hasArticle ? 4 : 2 }
@@ -182,6 +185,8 @@ enum Transitions {
       if b.tense == .jussive { return 16 }
       if a.pos == .name { return 1 }
       // An indefinite noun with a verb that agrees: `قرية فقدت …`.
+      // `هجوم شنه مسلحون`: an attack that gunmen launched.
+      if b.pronoun != nil, !a.isDefinite { return -3 }
       let agrees = a.isFeminine == b.isFeminine || (a.number == .plural && b.isFeminine)
       return a.isDefinite ? 2 : agrees ? 2 : 5
     case .num: return a.pos == .noun ? -2 : a.pos == .adj ? 4 : 0

@@ -44,7 +44,8 @@ enum TermShape {
       listed.last == ArabicFolding.taMarbuta || listed.suffix(2) == [ArabicFolding.alef, ArabicFolding.ta]
     var stem = Array(word[min(start, word.count)...])
     if hasArticle(stem), !startsListed(stem, listed) { stem.removeFirst(2) }
-    reading.number = isListedPlural(stem, match) ? .plural : number(stem, listed)
+    reading.number =
+      isListedPlural(stem, match) ? .plural : number(stem, listed, isPerson: Agents.isPerson(match.target))
     if !reading.hasArticle, !match.isNameLike { reading.pronoun = pronoun(of: match, in: text, first: stem) }
     // A term that English has in the plural is one.
     if !match.isNameLike, EnglishNoun.looksPlural(match.target) { reading.number = .plural }
@@ -55,11 +56,17 @@ enum TermShape {
   private static func isListedPlural(_ word: [ArabicFolding.Unit], _ match: TermMatch) -> Bool {
     guard !match.isNameLike else { return false }
     let stem = hasArticle(word) ? Array(word.dropFirst(2)) : word
-    let source = ArabicFolding.fold(match.entry.source.prefix { $0 != " " })
+    let source = bare(match.entry.source)
     return match.entry.variants.contains { variant in
-      let first = ArabicFolding.fold(variant.prefix { $0 != " " })
+      let first = bare(variant)
       return first == stem && first != source && first.sorted() != source.sorted()
     }
+  }
+
+  /// The first word of a listed form, folded, without its article.
+  private static func bare(_ form: String) -> [ArabicFolding.Unit] {
+    let word = ArabicFolding.fold(form.prefix { $0 != " " })
+    return hasArticle(word) ? Array(word.dropFirst(2)) : word
   }
 
   private static func stems(_ word: [ArabicFolding.Unit], _ variant: String) -> Bool {
@@ -91,7 +98,9 @@ enum TermShape {
     return nil
   }
 
-  private static func number(_ word: [ArabicFolding.Unit], _ listed: [ArabicFolding.Unit]) -> Reading.Number {
+  private static func number(
+    _ word: [ArabicFolding.Unit], _ listed: [ArabicFolding.Unit], isPerson: Bool
+  ) -> Reading.Number {
     let plural: (ArraySlice<ArabicFolding.Unit>) -> Bool = { units in
       guard units.count >= 4, let last = units.last else { return false }
       let before = units[units.endIndex - 2]
@@ -104,7 +113,8 @@ enum TermShape {
     let rest = word.dropFirst(base.count)
     if word.starts(with: base), rest.count == 2, rest.last == ArabicFolding.nun {
       if rest.first == ArabicFolding.alef { return .dual }
-      if listed.last == ArabicFolding.taMarbuta { return .dual }
+      // ين is the dual of things and the plural of people.
+      if listed.last == ArabicFolding.taMarbuta || !isPerson { return .dual }
     }
     return plural(word[...]) && !plural(listed[...]) ? .plural : .singular
   }

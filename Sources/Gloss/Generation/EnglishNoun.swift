@@ -32,9 +32,11 @@ enum EnglishNoun {
     return adjective == "other" ? "others" : adjective + " people"
   }
 
-  /// True when the last word of a noun has the form of a plural.
+  /// True when a noun has the form of a plural; of `withdrawal of forces` the first part counts.
   static func looksPlural(_ noun: String) -> Bool {
-    guard let last = noun.split(separator: " ").last else { return false }
+    let words = noun.split(separator: " ")
+    let head = words.firstIndex { $0 == "of" || $0 == "for" || $0 == "in" }.flatMap { $0 > 0 ? words[$0 - 1] : nil }
+    guard let last = head ?? words.last else { return false }
     return last.hasSuffix("s") && !last.hasSuffix("ss") && !last.hasSuffix("us") && !last.hasSuffix("is")
       && !last.hasSuffix("ics")
   }

@@ -1,8 +1,8 @@
 internal import BriefText
 internal import Terminology
 
-/// Verbs with a preposition of their own (أعرب عن: express), for sentences in which the subject stands between the two:
-/// أعرب الوزير عن قلقه.
+/// Verbs with a preposition or a noun of their own (أعرب عن: express; لقي مصرعه: be killed), for sentences in which the
+/// subject stands between the two: أعرب الوزير عن قلقه.
 struct GovernedPrepositions: Sendable {
   /// By verb lemma and hash of the preposition, the expression.
   private var expressions: [UInt64: Int32] = [:]
@@ -12,8 +12,11 @@ struct GovernedPrepositions: Sendable {
     for number in list where lemmas[Int(number)].pos == .verb {
       let words = ArabicFolding.fold(entries[Int(number)].source).split(separator: 0x20)
       guard words.count == 2 else { continue }
-      let preposition = StemTable.hash(words[1])
-      guard Self.prepositions.contains(preposition) else { continue }
+      var second = words[1]
+      if !Self.prepositions.contains(StemTable.hash(second)), second.count > 3, second.last == ArabicFolding.ha {
+        second = second.dropLast()
+      }
+      let preposition = StemTable.hash(second)
       table.forEach(StemTable.hash(words[0])) { stem in
         let verb = lemmas[Int(stem.lemma)]
         guard stem.kind == .past, verb.pos == .verb, verb.present == lemmas[Int(number)].present else { return }
@@ -29,6 +32,11 @@ struct GovernedPrepositions: Sendable {
   /// The expression that a verb makes with a preposition, `nil` for none.
   func expression(_ verb: Int32, _ preposition: UInt64) -> Int32? {
     expressions[Self.key(verb, preposition)]
+  }
+
+  /// The expression that a verb makes with a noun, `nil` for none.
+  func idiom(_ verb: Int32, _ noun: UInt64) -> Int32? {
+    expressions[Self.key(verb, noun)]
   }
 
   private static func key(_ verb: Int32, _ preposition: UInt64) -> UInt64 {

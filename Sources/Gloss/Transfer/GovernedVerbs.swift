@@ -10,6 +10,7 @@ enum GovernedVerbs {
       let verb = units[index].reading.lemma
       let isLight = units[index].lemma == qama
       var passed = 0
+      var phrases = 0
       guard lexicon.governed.has(verb) else { continue }
       for place in (index + 1)..<max(index + 1, min(units.count, index + reach)) {
         let unit = units[place]
@@ -18,7 +19,20 @@ enum GovernedVerbs {
         {
           break
         }
+        if unit.startsPhrase(after: units[place - 1]) { phrases += 1 }
+        if unit.pos == .noun, unit.reading.isUnattached, place > index + 1,
+          let idiom = lexicon.governed.idiom(verb, StemTable.hash(unit.lemma))
+        {
+          // `لقي تسعة أشخاص مصرعهم`.
+          units[index].english = lexicon.lemmas[Int(idiom)].english
+          units[place].isSilent = true
+          units[place].reading.pronoun = nil
+          units[place].reading.hasArticle = false
+          break
+        }
         guard let preposition = preposition(unit) else { continue }
+        // Behind an object the preposition is not the verb's own.
+        if phrases > 1, !isLight { break }
         if let expression = lexicon.governed.expression(verb, preposition) {
           join(&units, verb: index, preposition: place, lexicon.lemmas[Int(expression)].english, isLight: isLight)
           break
@@ -66,5 +80,21 @@ enum GovernedVerbs {
     case .to: return StemTable.hash([ArabicFolding.lam])
     default: return nil
     }
+  }
+}
+
+extension Unit {
+  /// A noun phrase of its own begins here.
+  fileprivate func startsPhrase(after previous: Unit) -> Bool {
+    guard pos == .noun || isName || kind == .number || pos == .num, reading.isUnattached, !isWeekdayOrDate else {
+      return false
+    }
+    if previous.isName, isName { return false }
+    if previous.kind == .number || previous.pos == .num || previous.pos == .prep || previous.pos == .dem {
+      return false
+    }
+    // The second part of an idafa, or a name behind a title.
+    if previous.pos == .noun, previous.reading.isBare || isName { return false }
+    return true
   }
 }

@@ -102,6 +102,7 @@ extension SentenceTransfer {
       emit("no", unit)
       return
     }
+    if still(unit) { return }
     if let adverb = intensifier, unit.pos == .adv {
       emit(adverb.english, adverb)
       index += 1

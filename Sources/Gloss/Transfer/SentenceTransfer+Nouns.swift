@@ -215,7 +215,8 @@ extension SentenceTransfer {
     if takesComplement(head) || (isVerbal || isOpen) && objectFollows { complement = nounPhrase(of: .complement) }
     let isDefinite = head.reading.isDefinite || (complement?.isDefinite ?? false)
     let (adjectives, postposed) = agreeingAdjectives(
-      head, isDefinite: isDefinite, isStrict: role == .complement || complement != nil)
+      head, isDefinite: isDefinite,
+      isStrict: role == .complement || complement != nil || head.kind == .word && head.reading.number == .singular)
     var phrase = NounPhrase(pieces: [])
     phrase.isPlural = plural
     phrase.isDefinite = isDefinite
@@ -239,8 +240,12 @@ extension SentenceTransfer {
       if let article { phrase.pieces.append(grammarPiece(article, head)) }
     }
     if head.reading.number == .dual, head.pos == .noun { phrase.pieces.append(grammarPiece("two", head)) }
-    phrase.pieces += adjectives
-    phrase.pieces.append(GlossPiece(english: english, range: head.range, origin: head.origin))
+    if let inner = insideTerm(head, english, adjectives) {
+      phrase.pieces += inner
+    } else {
+      phrase.pieces += adjectives
+      phrase.pieces.append(GlossPiece(english: english, range: head.range, origin: head.origin))
+    }
     if let complement {
       if !isGerund && !isOpen || complement.isPronoun { phrase.pieces.append(grammarPiece("of", head)) }
       phrase.pieces += complement.pieces

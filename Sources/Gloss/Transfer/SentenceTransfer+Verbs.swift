@@ -33,6 +33,14 @@ extension SentenceTransfer {
     let verb = units[index]
     index += 1
     let isBe = verb.lemma == Words.kana && verb.kind == .word
+    // `لم تتضح بعد`: not yet.
+    var yet: Unit?
+    if auxiliaries.negation == .past, index < limit, units[index].lemma == Words.baad, units[index].pos == .prep,
+      units[index].kind == .word, units[index].reading.pronoun == nil
+    {
+      yet = units[index]
+      index += 1
+    }
     if isPossible(verb) {
       possibility(verb, auxiliaries)
       return
@@ -47,6 +55,7 @@ extension SentenceTransfer {
     } else {
       render(verb, auxiliaries, subject, isPassive: verb.reading.isPassive || subject.isPassive)
     }
+    if let yet { emit("yet", yet) }
     pieces += subject.after
     clause.hasVerb = true
     clause.isRelative = false

@@ -39,7 +39,8 @@ enum Quantifiers {
   static let amounts: Set<String> = [
     "more than", "less than", "at least", "at most", "about", "nearly", "around", "approximately", "up to", "over",
     "almost",
-    "no less than", "no more than", "fewer than", "close to", "both", "many", "numerous", "various", "countless", "a lot of",
+    "no less than", "no more than", "fewer than", "close to", "both", "many", "numerous", "various", "countless",
+    "a lot of",
   ]
   static let heads: Set<String> = [
     "a", "tens", "dozens", "hundreds", "thousands", "millions", "billions", "scores", "most", "many", "some", "one",

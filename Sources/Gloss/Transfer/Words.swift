@@ -21,6 +21,7 @@ enum Words {
   static let bayna = ArabicFolding.fold("بين")
   static let ala = ArabicFolding.fold("على")
   static let amkana = ArabicFolding.fold("أمكن")
+  static let baad = ArabicFolding.fold("بعد")
   static let kama = ArabicFolding.fold("كما")
   static let lada = ArabicFolding.fold("لدى")
   static let dhalika = ArabicFolding.fold("ذلك")
