@@ -19,7 +19,8 @@ extension SentenceTransfer {
     }
     index = position + 2
     let step = unit.reading.hasArticle ? scale.most : scale.more
-    return GlossPiece(english: step + " " + english, range: unit.range.lowerBound..<word.range.upperBound, origin: .lexicon)
+    return GlossPiece(
+      english: step + " " + english, range: unit.range.lowerBound..<word.range.upperBound, origin: .lexicon)
   }
 
   private static let scales: [String: (more: String, most: String)] = [
@@ -33,10 +34,13 @@ extension SentenceTransfer {
     var position = index
     while position < limit {
       let unit = units[position]
-      if unit.isSign || unit.pos == .verb || unit.pos == .conj || unit.pos == .rel || unit.reading.conjunction != .none {
+      if unit.isSign || unit.pos == .verb || unit.pos == .conj || unit.pos == .rel || unit.reading.conjunction != .none
+      {
         return false
       }
-      if position > index, isNominal(unit), unit.pos != .adj, unit.reading.isUnattached, !unit.isWeekdayOrDate, !unit.isYearWord {
+      if position > index, isNominal(unit), unit.pos != .adj, unit.reading.isUnattached, !unit.isWeekdayOrDate,
+        !unit.isYearWord
+      {
         let before = units[position - 1]
         // Behind a preposition or an indefinite noun it belongs to these.
         let belongs =

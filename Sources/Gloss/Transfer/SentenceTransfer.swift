@@ -95,7 +95,9 @@ struct SentenceTransfer {
     if pieces.isEmpty || pieces.last?.english == ":" || pieces.last?.english == "." { return }
     if pieces.last?.english == ",", continuesList { return }
     // ف after a condition only opens the consequence.
-    if unit.reading.conjunction == .then, pieces.contains(where: { $0.english == "if" || $0.english == "when" }) { return }
+    if unit.reading.conjunction == .then, pieces.contains(where: { $0.english == "if" || $0.english == "when" }) {
+      return
+    }
     emitGrammar("and", at: unit.range.lowerBound)
     if unit.pos == .verb || startsVerbGroup(index) {
       clause.subject = nil

@@ -39,7 +39,8 @@ enum Quantifiers {
   static let amounts: Set<String> = [
     "more than", "less than", "at least", "at most", "about", "nearly", "around", "approximately", "up to", "over",
     "almost",
-    "no less than", "no more than", "fewer than", "close to", "both", "many", "numerous", "various", "countless", "a lot of",
+    "no less than", "no more than", "fewer than", "close to", "both", "many", "numerous", "various", "countless",
+    "a lot of",
   ]
   static let heads: Set<String> = [
     "a", "tens", "dozens", "hundreds", "thousands", "millions", "billions", "scores", "most", "many", "some", "one",
@@ -109,7 +110,7 @@ enum Prepositions {
     "about", "against", "than", "as", "into", "over", "under", "between",
   ])
 
-  static func ba(after previous: String, before unit: Unit) -> String {
+  static func ba(before unit: Unit) -> String {
     if unit.isTime { return "on" }
     if unit.kind == .number { return "by" }
     return unit.isName ? "in" : Agents.isPerson(unit.english) ? "by" : "with"
