@@ -31,7 +31,8 @@ extension SentenceTransfer {
     var groups: [[GlossPiece]] = []
     if let added = addedToTerm(head, isDefinite: isDefinite) { return ([added], []) }
     while index < units.count {
-      if units[index].reading.hasArticle == isDefinite, units[index].reading.isUnattached, let degree = degree(at: index)
+      if units[index].reading.hasArticle == isDefinite, units[index].reading.isUnattached,
+        let degree = degree(at: index)
       {
         groups.append([degree])
         continue
