@@ -11,11 +11,14 @@ public struct GlossPiece: Sendable, Hashable {
     case unknown
   }
 
+  /// The English as it stands in the rendering, but for a capital at the start of a sentence.
   public var english: String
   /// Where the Arabic stands, in UTF-8 bytes of the text that was rendered; empty for words added by grammar.
   public var range: Range<Int>
+  /// Where the English comes from.
   public var origin: Origin
 
+  /// A piece of English for a byte range of the source.
   public init(english: String, range: Range<Int>, origin: Origin) {
     self.english = english
     self.range = range

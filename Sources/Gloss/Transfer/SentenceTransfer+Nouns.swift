@@ -6,13 +6,13 @@ extension SentenceTransfer {
   /// Reads the noun phrase at the current place and puts it into English order.
   mutating func nounPhrase(of role: Role) -> NounPhrase {
     let unit = units[index]
-    if unit.isQuantifier { return quantifierPhrase(unit, role) }
+    if unit.isQuantifier { return quantifierPhrase(unit) }
     switch unit.pos {
     case .pron: return pronounPhrase(unit, role)
-    case .dem: return demonstrativePhrase(unit, role)
+    case .dem: return demonstrativePhrase(unit)
     case .num: return numberPhrase(role)
-    case .elative: return elativePhrase(unit, role)
-    case .ordinal where nextIsBareNoun: return ordinalPhrase(unit, role)
+    case .elative: return elativePhrase(unit)
+    case .ordinal where nextIsBareNoun: return ordinalPhrase(unit)
     default: break
     }
     if isYear(at: index) || isDay(at: index) {
@@ -46,7 +46,7 @@ extension SentenceTransfer {
     return phrase
   }
 
-  private mutating func demonstrativePhrase(_ unit: Unit, _ role: Role) -> NounPhrase {
+  private mutating func demonstrativePhrase(_ unit: Unit) -> NounPhrase {
     index += 1
     let piece = GlossPiece(english: unit.english, range: unit.range, origin: unit.origin)
     guard index < units.count, units[index].reading.hasArticle, units[index].reading.conjunction == .none,
@@ -62,10 +62,10 @@ extension SentenceTransfer {
     if isPlural(units[index]) {
       determiner.english = unit.english == "this" ? "these" : unit.english == "that" ? "those" : unit.english
     }
-    return corePhrase(determiner: determiner, role)
+    return corePhrase(determiner: determiner, .subject)
   }
 
-  private mutating func quantifierPhrase(_ unit: Unit, _ role: Role) -> NounPhrase {
+  private mutating func quantifierPhrase(_ unit: Unit) -> NounPhrase {
     index += 1
     var piece = GlossPiece(english: unit.english, range: unit.range, origin: unit.origin)
     if let pronoun = unit.reading.pronoun {
@@ -87,7 +87,7 @@ extension SentenceTransfer {
     return inner
   }
 
-  private mutating func elativePhrase(_ unit: Unit, _ role: Role) -> NounPhrase {
+  private mutating func elativePhrase(_ unit: Unit) -> NounPhrase {
     if var degree = degree(at: index) {
       if unit.reading.hasArticle { degree.english = "the " + degree.english }
       return NounPhrase(pieces: [degree], isDefinite: unit.reading.hasArticle)
@@ -130,7 +130,7 @@ extension SentenceTransfer {
     return phrase
   }
 
-  private mutating func ordinalPhrase(_ unit: Unit, _ role: Role) -> NounPhrase {
+  private mutating func ordinalPhrase(_ unit: Unit) -> NounPhrase {
     index += 1
     var inner = nounPhrase(of: .complement)
     inner.dropArticle()

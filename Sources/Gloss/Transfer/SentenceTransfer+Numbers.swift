@@ -27,7 +27,7 @@ extension SentenceTransfer {
         }
         pieces.append(grammarPiece("and", unit))
       }
-      let english = unit.kind == .number ? NumberWords.digits(unit.english) : unit.english
+      let english = unit.english
       words.append(english)
       pieces.append(GlossPiece(english: english, range: unit.range, origin: .number))
       index += 1
@@ -84,7 +84,7 @@ extension SentenceTransfer {
     }
     if index < units.count, units[index].kind == .number, units[index].reading.isUnattached {
       phrase.pieces.append(
-        GlossPiece(english: NumberWords.digits(units[index].english), range: units[index].range, origin: .date))
+        GlossPiece(english: units[index].english, range: units[index].range, origin: .date))
       index += 1
     }
     for position in phrase.pieces.indices { phrase.pieces[position].origin = .date }
@@ -112,6 +112,4 @@ enum NumberWords {
     return year >= 1000 && year <= 2100
   }
 
-  /// Digits as English writes them: the Arabic decimal comma becomes a point.
-  static func digits(_ number: String) -> String { number }
 }

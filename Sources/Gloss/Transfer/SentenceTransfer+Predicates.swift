@@ -132,7 +132,7 @@ extension SentenceTransfer {
     }
     switch unit.reading.preposition {
     case .none: break
-    case .with: emit(Prepositions.ba(after: lastVerbEnglish, before: unit), unit, .grammar)
+    case .with: emit(Prepositions.ba(before: unit), unit, .grammar)
     case .like: emit("as", unit, .grammar)
     case .to: emit(Prepositions.lam(after: lastVerbEnglish, before: unit), unit, .grammar)
     }

@@ -110,7 +110,7 @@ enum Prepositions {
     "about", "against", "than", "as", "into", "over", "under", "between",
   ])
 
-  static func ba(after previous: String, before unit: Unit) -> String {
+  static func ba(before unit: Unit) -> String {
     if unit.isTime { return "on" }
     if unit.kind == .number { return "by" }
     return unit.isName ? "in" : Agents.isPerson(unit.english) ? "by" : "with"
