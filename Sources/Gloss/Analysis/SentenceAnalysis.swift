@@ -22,10 +22,11 @@ struct SentenceAnalysis {
       let units = text.folded(token)
       let hash = StemTable.hash(units)
       let isJoined = index > 0 && text.tokens[index - 1].kind == .arabic
+      var readings = cache.readings(of: units, hash: hash, lexicon)
+      SpellingPreference.apply(to: &readings, written: text.text[token.range], lexicon: lexicon)
+      readings.sort { ($0.cost, $0.lemma) < ($1.cost, $1.lemma) }
       analyzed.append(
-        AnalyzedToken(
-          token: index, units: units, hash: hash, readings: cache.readings(of: units, hash: hash, lexicon),
-          isJoined: isJoined))
+        AnalyzedToken(token: index, units: units, hash: hash, readings: readings, isJoined: isJoined))
     }
     self.analyzed = analyzed
   }
