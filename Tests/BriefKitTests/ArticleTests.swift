@@ -14,4 +14,12 @@ import Testing
     #expect(article.dropped == ["Check Also"])
     #expect(article.headline == 0..<6)
   }
+
+  @Test func datelineWithAnUnknownAgencyInBrackets() throws {
+    let article = try ArticleReader().read(
+      text: UTF8Text("كسلا (وكالة المورد للأنباء) - أطلقت المنظمة نداء عاجلا لجمع التبرعات.\nوأضافت أن الوضع صعب."))
+    #expect(article.outlet == "وكالة المورد للأنباء")
+    let first = try #require(article.blocks.first { $0.kind == .paragraph })
+    #expect(article.text[first.range].hasPrefix("أطلقت"))
+  }
 }

@@ -46,7 +46,16 @@ struct Byline {
         found = (parts.count, words[index].range.upperBound, index + 1)
       }
     }
-    guard let found else { return nil }
+    guard let found else {
+      guard place == .early || line.ending == .stop, let dateline = Self.placeAndAgency(text, head),
+        !dateline.rest.isEmpty
+      else { return nil }
+      range = line.range.lowerBound..<dateline.rest.lowerBound
+      isWholeLine = false
+      author = nil
+      outlet = text[dateline.agency]
+      return
+    }
     isWholeLine = found.next >= words.count
     let rest =
       isWholeLine
@@ -59,6 +68,24 @@ struct Byline {
     if author == nil, outlet == nil, !taken.contains(where: { [.place, .marker, .weakMarker].contains($0.kind) }) {
       return nil
     }
+  }
+
+  /// `كسلا (وكالة المورد للأنباء) - …`: one to three words, a source in brackets and a dash or colon, whatever the names.
+  private static func placeAndAgency(
+    _ text: UTF8Text, _ head: Range<Int>
+  ) -> (agency: Range<Int>, rest: Range<Int>)? {
+    let line = text[head]
+    guard let open = line.firstIndex(of: "("), let close = line[open...].firstIndex(of: ")") else { return nil }
+    let place = line[..<open].split(separator: " ")
+    let agency = line[line.index(after: open)..<close]
+    guard (1...3).contains(place.count), (1...5).contains(agency.split(separator: " ").count),
+      place.allSatisfy({ $0.allSatisfy(\.isLetter) }), agency.contains(where: \.isLetter)
+    else { return nil }
+    var rest = line[line.index(after: close)...].drop { $0 == " " }
+    guard let sign = rest.first, "-–—:".contains(sign) else { return nil }
+    rest = rest.dropFirst().drop { $0 == " " }
+    func offset(_ index: String.Index) -> Int { head.lowerBound + line.utf8.distance(from: line.startIndex, to: index) }
+    return (offset(agency.startIndex)..<offset(agency.endIndex), offset(rest.startIndex)..<head.upperBound)
   }
 
   private static func isByline(
