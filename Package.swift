@@ -51,7 +51,8 @@ let package = Package(
       name: "TerminologyTests", dependencies: ["Terminology", "BriefText"], exclude: ["Terms"], swiftSettings: strict),
     .testTarget(
       name: "GlossTests", dependencies: ["Gloss", "Terminology", "BriefText"], swiftSettings: strict),
-    .testTarget(name: "BriefKitTests", dependencies: ["BriefKit", "BriefText", "Terminology"], swiftSettings: strict),
+    .testTarget(
+      name: "BriefKitTests", dependencies: ["BriefKit", "BriefText", "Gloss", "Terminology"], swiftSettings: strict),
     .testTarget(name: "BriefCommandTests", dependencies: ["brief", "BriefKit"], swiftSettings: strict),
   ]
 )
