@@ -27,6 +27,7 @@ enum EnglishVerb {
   static func gerund(_ verb: String) -> String {
     map(verb) { word in
       if word == "be" { return "being" }
+      if word.hasSuffix("ing"), word.count > 6 { return word }
       if ["die", "lie", "tie", "vie"].contains(word) { return word.dropLast(2) + "ying" }
       if word.hasSuffix("e"), !word.hasSuffix("ee"), !word.hasSuffix("oe"), !word.hasSuffix("ye") {
         return word.dropLast() + "ing"
@@ -64,7 +65,7 @@ enum EnglishVerb {
   private static let doubling: Set<String> = Set(
     """
     admit begin commit compel confer control defer deter dispel equip excel expel forget incur infer occur omit patrol permit prefer
-    propel rebel rebut recur refer regret remit submit transfer transmit upset travel cancel model signal label fuel quarrel level kidnap
+    propel rebel repel acquit rebut recur refer regret remit submit transfer transmit upset travel cancel model signal label fuel quarrel level kidnap
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
 
   private static let irregular: [String: (past: String, participle: String)] = {

@@ -9,6 +9,16 @@ enum Agents {
     return list.contains(head) || isPersonByForm(head)
   }
 
+  /// News media and those who work for them, to whom things are said.
+  static func isMedium(_ english: String) -> Bool {
+    let lower = english.lowercased()
+    return [
+      "agency", "newspaper", "channel", "reuters", "radio", "television", "journalist", "reporter", "magazine", "tv",
+      "press",
+      "website", "site", "network", "cnn", "bbc", "jazeera", "arabiya", "sky news", "anadolu", "afp",
+    ].contains { lower.contains($0) }
+  }
+
   static func isPerson(_ english: String) -> Bool {
     let head = english.lowercased().split(separator: " ").last.map(String.init) ?? ""
     return persons.contains(head) || isPersonByForm(head)

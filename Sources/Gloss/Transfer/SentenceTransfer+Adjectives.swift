@@ -23,6 +23,12 @@ extension SentenceTransfer {
     return phrase
   }
 
+  /// `الفترة نفسها`: the same period.
+  private func isSame(_ unit: Unit) -> Bool {
+    unit.pos == .pron && unit.reading.isUnattached
+      && (unit.english.hasSuffix("self") || unit.english.hasSuffix("selves"))
+  }
+
   /// Adjectives behind a noun that agree with it, in English order (the last one first); and those that stay behind
   /// it because they have a complement of their own (`states participating in …`).
   mutating func agreeingAdjectives(
@@ -42,9 +48,15 @@ extension SentenceTransfer {
         units[index].lemma == Words.ghayr && units[index].reading.isUnattached && index + 1 < units.count
         && units[index + 1].pos == .adj && units[index + 1].reading.hasArticle == isDefinite
       if negates { index += 1 }
+      if !groups.contains(where: { $0.first?.english == "same" }), isSame(units[index]) {
+        groups.append([GlossPiece(english: "same", range: units[index].range, origin: .lexicon)])
+        index += 1
+        continue
+      }
       let unit = units[index]
       let isCount =
         unit.pos == .num && unit.kind == .word && unit.reading.isUnattached && NumberWords.isSmall(unit.english)
+        && !(index + 1 < units.count && units[index + 1].pos == .noun && units[index + 1].reading.isBare)
       let isComparative = unit.pos == .elative && !unit.reading.hasArticle && !isDefinite && comparisonEnds
       guard unit.pos == .adj || unit.pos == .ordinal || isCount || isSuperlative(unit) || isComparative,
         unit.reading.preposition == .none,

@@ -17,7 +17,12 @@ extension SentenceTransfer {
     } else {
       emit(unit.english, unit)
     }
+    let subject = clause.subject
     clause = Clause()
+    if unit.kind == .expression, ["would", "should", "must", "can", "could", "may", "might"].contains(unit.english) {
+      clause.wantsBareVerb = index < limit && units[index].pos == .verb && units[index].reading.tense != .past
+      clause.subject = subject
+    }
     if let pronoun = unit.reading.pronoun { subjectPronoun(pronoun, unit) }
   }
 

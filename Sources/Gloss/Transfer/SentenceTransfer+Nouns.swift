@@ -281,6 +281,8 @@ extension SentenceTransfer {
     guard index < units.count, head.pos == .noun || head.pos == .phrase, !head.reading.hasArticle,
       head.reading.pronoun == nil, !head.reading.isAccusative, !head.isName, !head.isMonth, head.kind != .unknown
     else { return false }
+    // A plural or dual that keeps its ن has no complement.
+    if head.reading.number != .singular, keepsNun(head) { return false }
     let next = units[index]
     guard next.reading.isUnattached, !next.reading.isAccusative, isNominal(next), next.pos != .adj, next.pos != .pron,
       !head.isWeekdayOrDate
@@ -292,6 +294,14 @@ extension SentenceTransfer {
     if next.pos == .elative, !next.reading.hasArticle, comparisonEnds { return false }
     if head.kind == .expression, !head.reading.isConstruct, next.pos == .noun, !next.reading.hasArticle { return false }
     return true
+  }
+
+  private func keepsNun(_ head: Unit) -> Bool {
+    let text = source[head.range]
+    guard text.hasSuffix("ون") || text.hasSuffix("ين") || text.hasSuffix("تان") else { return false }
+    guard head.kind == .word, head.reading.lemma >= 0 else { return head.tokens.count == 1 && head.kind == .term }
+    return !lexicon.lemmas[Int(head.reading.lemma)].source.hasSuffix(String(text.suffix(2)))
+      && head.reading.derivation != .plural
   }
 
   /// Nouns that a number behind them names: `page 5`.

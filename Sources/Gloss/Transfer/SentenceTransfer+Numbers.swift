@@ -27,6 +27,17 @@ extension SentenceTransfer {
         }
         pieces.append(grammarPiece("and", unit))
       }
+      if pieces.isEmpty, let many = NumberWords.many(source[unit.range]), index + 1 < limit,
+        units[index + 1].pos == .noun || units[index + 1].kind == .term, units[index + 1].reading.isUnattached
+      {
+        // `آلاف المواطنين`: thousands of citizens.
+        index += 1
+        var counted = nounPhrase(of: .complement)
+        counted.dropArticle()
+        counted.pieces.insert(GlossPiece(english: many + " of", range: unit.range, origin: .number), at: 0)
+        counted.isPlural = true
+        return counted
+      }
       let english = unit.english
       words.append(english)
       pieces.append(GlossPiece(english: english, range: unit.range, origin: .number))
@@ -106,6 +117,17 @@ enum NumberWords {
     if ones.contains(first), tens.contains(second) { return true }
     return ["hundred", "thousand", "million", "billion"].contains { first.hasSuffix($0) }
   }
+
+  /// `آلاف`, `مئات`: without a number before them they are many.
+  static func many(_ word: String) -> String? {
+    let stem = ArabicFolding.string(ArabicFolding.fold(word))
+    for (suffix, english) in plurals where stem.hasSuffix(suffix) && stem.count - suffix.count <= 2 { return english }
+    return nil
+  }
+
+  private static let plurals: [(String, String)] = [
+    ("آلاف", "thousands"), ("مئات", "hundreds"), ("ملايين", "millions"), ("مليارات", "billions"), ("عشرات", "dozens"),
+  ].map { (ArabicFolding.string(ArabicFolding.fold($0.0)), $0.1) }
 
   static func isYear(_ word: String) -> Bool {
     guard word.count == 4, let year = Int(word) else { return false }

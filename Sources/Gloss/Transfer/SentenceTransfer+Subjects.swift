@@ -6,6 +6,8 @@ extension SentenceTransfer {
     var isPlural = false
     var person: UInt8 = 3
     var isInfinitive = false
+    /// An infinitive without `to`.
+    var isBare = false
     var isPassive = false
     /// The object pronoun only repeats the relative (`which the minister announced`).
     var dropsObject = false
@@ -33,6 +35,10 @@ extension SentenceTransfer {
 
   mutating func resolveSubject(of verb: Unit) -> Subject {
     let reading = verb.reading
+    if clause.wantsBareVerb {
+      clause.wantsBareVerb = false
+      return Subject(isInfinitive: true, isBare: true)
+    }
     if clause.wantsInfinitive || (reading.preposition == .to && reading.tense != .past) {
       return Subject(isInfinitive: true)
     }
@@ -48,7 +54,8 @@ extension SentenceTransfer {
     }
     if clause.hasVerb, !clause.isRelative, reading.conjunction == .none, !clause.wantsInfinitive, followsNoun {
       // A relative clause without a relative pronoun: `التحالف تقوده …`.
-      emitGrammar(lastPhraseIsPerson ? "who" : "which", at: verb.range.lowerBound)
+      let isPlural = verb.reading.number == .plural && !verb.reading.isFeminine
+      emitGrammar(lastPhraseIsPerson || isPlural ? "who" : "which", at: verb.range.lowerBound)
       clause = Clause()
       clause.isRelative = true
       clause.hadSubject = true
@@ -64,9 +71,17 @@ extension SentenceTransfer {
     if canBeSubject(at: index, of: verb) {
       var passive = isImplicitPassive(verb)
       var phrase = nounPhrase(of: .subject)
+      takeTitleAndName(into: &phrase)
+      takeGenitive(into: &phrase, of: verb)
       takeSubjectPlace(into: &phrase)
       takeSecondSubject(into: &phrase)
       takeDescription(into: &phrase)
+      // Who is acted on stands behind who acts: `اختطف مسلحون ثلاثة عمال`.
+      if index < limit, isNominal(units[index]), units[index].reading.isUnattached, units[index].pos != .adj,
+        !units[index].isWeekdayOrDate, !units[index].isYearWord
+      {
+        passive = false
+      }
       passive = passive || isUndergone(verb, by: phrase)
       pieces += phrase.pieces
       clause.lastSubjectIsPlural = phrase.isPlural

@@ -30,6 +30,8 @@ struct SentenceTransfer {
     var lastSubjectIsPlural = false
     var lastSubjectIsAgent = true
     var wantsInfinitive = false
+    /// A modal such as `would` came before: the verb stands bare and its subject is there already.
+    var wantsBareVerb = false
   }
 
   init(_ units: [Unit], lexicon: Lexicon, source: UTF8Text) {

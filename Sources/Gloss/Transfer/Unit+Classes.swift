@@ -119,7 +119,9 @@ enum Prepositions {
   static func lam(after previous: String, before unit: Unit) -> String {
     let word = previous.split(separator: " ").last.map(String.init) ?? ""
     if word.hasSuffix("ing") && previous.contains(" ") == false { return "" }
-    if word == "subject" || word == "according" || word == "due" { return "to" }
+    if ["subject", "according", "due", "said", "says", "told", "stated", "explained", "confirmed"].contains(word) {
+      return "to"
+    }
     return unit.isName ? "of" : "for"
   }
 }
