@@ -173,7 +173,7 @@ enum Transitions {
     case .noun, .phrase, .elative:
       guard b.preposition == .none else { return 0 }
       if a.pos == .num { return b.pos == .elative ? 8 : -6 }
-      if b.pronoun != nil, a.pos == .noun, b.derivation == .masdar || b.number == .singular, !a.isDefinite { return 0 }
+      if b.pronoun != nil, a.pos == .noun, b.derivation == .masdar, !a.isDefinite { return 0 }
       if b.isNominative, !a.isDefinite, !a.isAccusative { return 10 }
       if a.isConstruct { return b.hasArticle || b.isDefinite ? -8 : 2 }
       if a.pronoun != nil, b.isBare { return 5 }
