@@ -37,6 +37,7 @@ public struct Glosser: Sendable {
       units[index].english = Romanization.romanizeWords(text[units[index].range])
     }
     GovernedVerbs.join(&units, lexicon: lexicon)
+    VerbSenses.choose(&units)
     var transfer = SentenceTransfer(units, lexicon: lexicon, source: text)
     let pieces = transfer.run()
     return Gloss(pieces: pieces, coverage: Self.coverage(units), guesses: transfer.guesses)

@@ -42,6 +42,11 @@ struct Reading: Sendable {
     cost -= 6
   }
 
+  /// Made by rule from a verb, not listed.
+  var isMade: Bool {
+    derivation == .activeParticiple || derivation == .passiveParticiple || derivation == .masdar
+  }
+
   /// Definite by article or pronoun.
   var isDefinite: Bool { hasArticle || pronoun != nil }
 }

@@ -131,7 +131,7 @@ struct SentenceAnalysis {
         reading.derivation == .passiveParticiple
         ? EnglishVerb.participle(lemma.english) : EnglishVerb.gerund(lemma.english)
     }
-    if isVerb { reading.derivation = .base }
+    reading.derivation = .base
     reading.conjunction = match.conjunction == .none ? reading.conjunction : match.conjunction
     if !isVerb {
       reading.hasArticle = match.isDefinite

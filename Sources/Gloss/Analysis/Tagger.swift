@@ -93,7 +93,8 @@ enum Transitions {
         a, isAn: function == .an || (unitA.kind == .expression && unitA.lemma.suffix(2) == Words.an), b)
     case .part: return afterParticle(function, b)
     case .dem: return b.hasArticle && b.pos != .adj ? -12 : b.pos == .adj && b.hasArticle ? 0 : b.pos == .verb ? 4 : 2
-    case .rel: return b.pos == .verb ? -6 : b.pos == .prep || b.pos == .part || b.pos == .pron ? 0 : 4
+    case .rel:
+      return b.pos == .verb ? -6 : b.pos == .prep || b.pos == .part || b.pos == .pron ? 0 : b.hasArticle ? 10 : 4
     case .verb: return afterVerb(a, b)
     case .noun, .phrase, .elative, .num, .ordinal, .name, .adj: return afterNominal(a, b)
     case .adv, .interrog, .interj: return free(b) + (b.pos == .adj ? 5 : b.pos == .verb ? -2 : 0)

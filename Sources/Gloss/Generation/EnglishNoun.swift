@@ -43,6 +43,7 @@ enum EnglishNoun {
 
   private static func pluralWord(_ word: String) -> String {
     if let known = irregular[word] { return known }
+    if word.hasSuffix("men"), word.count > 4, word != "specimen", word != "regimen" { return word }
     if uncountable.contains(word) || word.hasSuffix("ness") || word.hasSuffix("ware") || word.hasSuffix("ics") {
       return word
     }

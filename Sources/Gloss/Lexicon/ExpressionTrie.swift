@@ -185,6 +185,9 @@ struct ExpressionTrie: Sendable {
     var tried: Set<Int32> = []
     for reading in token.readings.sorted(by: { $0.cost < $1.cost }) where reading.lemma >= 0 {
       if !isFirst, reading.conjunction != .none || reading.preposition != .none || reading.pos == .verb { continue }
+      // A participle made by rule does not begin an expression where the word is listed for itself: منزله.
+      let isMade = reading.derivation == .activeParticiple || reading.derivation == .passiveParticiple
+      if isFirst, isMade, token.readings.contains(where: { $0.pos == .noun && !$0.isMade }) { continue }
       for key in keys(of: reading.lemma) where tried.insert(key).inserted {
         advance(key, reading, isFirst ? reading.conjunction : conjunction)
       }

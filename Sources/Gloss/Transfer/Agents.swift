@@ -58,7 +58,7 @@ enum Agents {
     foundation institution commission movement state states country countries nation delegation office bank channel newspaper
     website force forces military presidency kingdom team club federation body bodies department directorate
     administration ministers leadership opposition coalition alliance community house bureau center centre institute university
-    corporation broadcaster service chamber board branch poll survey documents statistics investigation investigations prosecution
+    meteorology meteorologists forecasters corporation broadcaster service chamber board branch poll survey documents statistics investigation investigations prosecution
     intelligence syndicate mission panel firm fund airline hospital school results figures data letter document law rescuers
     coastguard navy infantry cabinet senate congress parliament knesset regime royal republic republics city village
     network front brigade brigades militia militias daesh hamas hezbollah taliban study research

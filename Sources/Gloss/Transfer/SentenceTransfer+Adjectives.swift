@@ -62,7 +62,7 @@ extension SentenceTransfer {
         unit.reading.preposition == .none,
         unit.reading.pronoun == nil, unit.reading.hasArticle == isDefinite
       else { break }
-      if isStrict, !isCount, unit.pos != .elative, !agrees(head, unit) { break }
+      if isStrict, !isCount, unit.pos != .elative, unit.kind != .expression, !agrees(head, unit) { break }
       if unit.reading.conjunction != .none, unit.reading.conjunction != .and || groups.isEmpty { break }
       var piece = GlossPiece(english: inflectedAdjective(unit), range: unit.range, origin: unit.origin)
       index += 1

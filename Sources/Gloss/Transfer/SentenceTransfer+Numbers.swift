@@ -62,6 +62,10 @@ extension SentenceTransfer {
     else { return phrase }
     var counted = corePhrase(determiner: nil, .complement)
     counted.dropArticle()
+    // Behind a number ين is the plural.
+    if let first = counted.pieces.first, first.origin == .grammar, first.english == "two" {
+      counted.pieces.removeFirst()
+    }
     if isPlural, next.reading.number == .singular, !counted.pieces.isEmpty {
       pluralize(&counted, head: next)
     }

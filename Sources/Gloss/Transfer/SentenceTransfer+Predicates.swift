@@ -21,7 +21,7 @@ extension SentenceTransfer {
       return
     }
     if let verb = unit.verb, let last = pieces.last, last.origin == .lexicon,
-      last.english.hasSuffix(" to") || Sayings.takesInfinitive(last.english)
+      last.english.hasSuffix(" to") || (Sayings.takesInfinitive(last.english) && !unit.reading.hasArticle)
     {
       emit(last.english.hasSuffix(" to") ? verb : "to " + verb, unit)
       index += 1

@@ -1,0 +1,65 @@
+internal import BriefText
+
+/// Verbs and verbal nouns whose English depends on the object: وقع اتفاقا is to sign, not to happen.
+enum VerbSenses {
+  private struct Sense {
+    let lemma: [ArabicFolding.Unit]
+    let pos: PartOfSpeech
+    let english: String
+    let objects: Set<String>
+  }
+
+  private static let agreements: Set<String> = [
+    "agreement", "agreements", "memorandum", "deal", "deals", "contract", "contracts", "treaty", "protocol", "accord",
+    "document",
+    "memoranda", "charter", "decree",
+  ]
+  private static let meetings: Set<String> = [
+    "round", "meeting", "meetings", "session", "sessions", "summit", "conference", "talks", "elections", "news",
+    "consultations",
+    "negotiations", "forum", "referendum",
+  ]
+  private static let people: Set<String> = [
+    "residents", "population", "citizens", "families", "wounded", "people", "civilians", "injured", "nationals",
+    "tourists",
+    "thousands", "hundreds",
+  ]
+  private static let shots: Set<String> = [
+    "missile", "missiles", "rocket", "rockets", "shells", "bullets", "shots", "shot", "bullet", "fire",
+  ]
+  private static let services: Set<String> = [
+    "flights", "trips", "work", "membership", "activities", "operations", "negotiations", "talks", "participation",
+    "service",
+    "services", "exports", "imports", "studies", "classes", "aid", "funding", "cooperation",
+  ]
+
+  private static let senses: [Sense] = [
+    Sense(lemma: ArabicFolding.fold("وقع"), pos: .verb, english: "sign", objects: agreements),
+    Sense(lemma: ArabicFolding.fold("علق"), pos: .verb, english: "suspend", objects: services),
+    Sense(lemma: ArabicFolding.fold("أجل"), pos: .verb, english: "evacuate", objects: people),
+    Sense(lemma: ArabicFolding.fold("أطلق"), pos: .verb, english: "fire", objects: shots),
+    Sense(lemma: ArabicFolding.fold("عقد"), pos: .noun, english: "holding", objects: meetings),
+  ]
+
+  private static let reach = 9
+
+  /// Gives such words the English that their object asks for.
+  static func choose(_ units: inout [Unit]) {
+    for index in units.indices where units[index].kind == .word {
+      for sense in senses where sense.pos == units[index].pos && sense.lemma == units[index].lemma {
+        let end = min(units.count, index + (sense.pos == .noun ? 2 : reach))
+        for place in (index + 1)..<max(index + 1, end) {
+          let unit = units[place]
+          if unit.isSign || unit.pos == .verb || unit.pos == .conj || unit.pos == .rel { break }
+          guard unit.reading.preposition == .none, units[place - 1].pos != .prep, !unit.isSilent else { continue }
+          if unit.english.lowercased().split(separator: " ").contains(where: { sense.objects.contains(String($0)) })
+            || unit.reading.number != .singular && sense.objects.contains(EnglishNoun.plural(unit.english))
+          {
+            units[index].english = sense.english
+            break
+          }
+        }
+      }
+    }
+  }
+}
