@@ -2,7 +2,7 @@
 public enum GlossaryError: Error, Sendable, Hashable {
   /// Neither a file nor a folder is at the path.
   case noSuchFile(path: String)
-  /// The system would not let us read, or the encoding that was named does not fit; `reason` says which.
+  /// The system would not let us read, or the bytes of an import fit no encoding; `reason` says which.
   case unreadable(path: String, reason: String)
   /// The file is no text, as seen at the given place; `kind` says what it is, such as "a PNG image".
   case notText(path: String, line: Int, column: Int, kind: String)

@@ -24,7 +24,7 @@ public struct GlossaryFinding: Sendable, Hashable, CustomStringConvertible {
     case sharedVariant(String, with: TermLocation, source: String)
     /// A direction mark or another invisible character, given by its code point.
     case directionMark(GlossaryColumn, UInt32)
-    /// A source with Latin letters, given in full.
+    /// A source or variant with Latin letters, given in full.
     case latinInSource(String)
     /// A target with Arabic letters, given in full.
     case sourceScriptInTarget(String)
