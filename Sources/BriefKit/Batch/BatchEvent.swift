@@ -14,7 +14,7 @@ public enum BatchEvent: Sendable {
 
 /// An article of a batch that gave no brief.
 public struct BatchFailure: Error, Sendable, Hashable, CustomStringConvertible {
-  /// The article, or for JSON Lines `standard input:` and the number of the line.
+  /// The article, or a folder that cannot be read; for JSON Lines `standard input:` and the number of the line.
   public let path: String
   /// Why, in one line without the path.
   public let reason: String
