@@ -67,9 +67,12 @@ public struct UTF8Text: Sendable, Hashable {
 
 /// A place in a text for people: line and column, both from 1; columns count Unicode scalars.
 public struct TextPosition: Sendable, Hashable {
+  /// From 1.
   public let line: Int
+  /// From 1, in Unicode scalars.
   public let column: Int
 
+  /// A place by its line and column, both from 1; not checked against any text.
   public init(line: Int, column: Int) {
     self.line = line
     self.column = column

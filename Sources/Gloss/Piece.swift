@@ -2,6 +2,7 @@
 public struct GlossPiece: Sendable, Hashable {
   /// Which resource spoke.
   public enum Origin: String, Sendable, Hashable {
+    /// The glossary, the lexicon, or a rule for numbers and dates; `name` is a name that the lexicon knows.
     case term, lexicon, number, date, name
     /// Copied from the source: Latin words, punctuation.
     case literal

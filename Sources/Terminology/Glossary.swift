@@ -7,6 +7,7 @@ public struct Glossary: Sendable {
   /// What is wrong with the lines of the files.
   public private(set) var findings: [GlossaryFinding] = []
 
+  /// A glossary without entries.
   public init() {}
 
   /// A glossary of entries that stand in no file.
@@ -30,5 +31,6 @@ public struct Glossary: Sendable {
     findings += file.findings
   }
 
+  /// True when there is no entry, whatever the findings say.
   public var isEmpty: Bool { entries.isEmpty }
 }

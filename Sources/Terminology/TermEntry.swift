@@ -8,11 +8,14 @@ public struct TermEntry: Sendable, Hashable {
   public var note: String
   /// Part of speech as written in the file: `noun`, `verb`, `adj`, `name`, `phrase`, …; empty when not given.
   public var pos: String
+  /// What the glossary says about using the translation; `nil` when it says nothing.
   public var status: TermStatus?
+  /// The field that the term belongs to, as written in the file; empty when not given.
   public var domain: String
   /// Other written forms of the source: broken plurals, spelling variants.
   public var variants: [String]
 
+  /// An entry of its fields as they are: nothing is trimmed or checked.
   public init(
     source: String, target: String, note: String = "", pos: String = "", status: TermStatus? = nil,
     domain: String = "", variants: [String] = []
@@ -44,13 +47,17 @@ public enum TermStatus: String, Sendable, Hashable, CaseIterable {
 
 /// Where an entry stands: a glossary file and a line in it, from 1.
 public struct TermLocation: Sendable, Hashable, CustomStringConvertible {
+  /// The glossary file; empty for an entry that stands in none.
   public let path: String
+  /// From 1.
   public let line: Int
 
+  /// A place in a glossary file, its line counted from 1.
   public init(path: String, line: Int) {
     self.path = path
     self.line = line
   }
 
+  /// `path:line`, as compilers name places.
   public var description: String { "\(path):\(line)" }
 }

@@ -4,10 +4,13 @@ public import BriefText
 public struct Article: Sendable {
   /// A part of the article's text and what it is.
   public struct Block: Sendable, Hashable {
+    /// What a block is to a reader.
     public enum Kind: Sendable, Hashable {
+      /// The title of the article: one block at most.
       case headline
       /// A heading inside the article.
       case subheading
+      /// A paragraph of the body.
       case paragraph
       /// Not part of the article: the rule that says so.
       case boilerplate(String)
@@ -15,8 +18,10 @@ public struct Article: Sendable {
 
     /// UTF-8 bytes of `Article.text`, without white space at either end.
     public let range: Range<Int>
+    /// What the block is; for boilerplate also why.
     public let kind: Kind
 
+    /// A block at a range of UTF-8 bytes of the article's text.
     public init(range: Range<Int>, kind: Kind) {
       self.range = range
       self.kind = kind
@@ -27,6 +32,7 @@ public struct Article: Sendable {
   public let text: UTF8Text
   /// The path that was read, `-` for standard input.
   public let path: String
+  /// The encoding that was given or detected.
   public let encoding: TextEncoding
   /// In text order, not overlapping.
   public let blocks: [Block]
@@ -37,6 +43,7 @@ public struct Article: Sendable {
   /// Flaws of the input that did not stop the work, for people.
   public let findings: [String]
 
+  /// An article of its parts as they are: the blocks have to be in text order and must not overlap.
   public init(
     text: UTF8Text, path: String, encoding: TextEncoding, blocks: [Block], outlet: String? = nil,
     byline: String? = nil, findings: [String] = []

@@ -2,12 +2,15 @@ public import BriefText
 
 /// Why a file gave no article.
 public struct ArticleError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// What is wrong with the file; its description also says what to do about it.
   public enum Reason: Sendable, Hashable {
+    /// Nothing is at the path.
     case noSuchFile
     /// A folder was named where a file is wanted.
     case folder
     /// The system would not let us read: its own words.
     case unreadable(String)
+    /// The file has no bytes, or nothing but white space.
     case empty
     /// The bytes are no text, or not in the encoding that was asked for.
     case undecodable(TextDecodingError)
@@ -17,8 +20,10 @@ public struct ArticleError: Error, Sendable, Hashable, CustomStringConvertible {
 
   /// The path that was asked for, `-` for standard input.
   public let path: String
+  /// What is wrong with it.
   public let reason: Reason
 
+  /// An error about the file at a path, `-` for standard input.
   public init(path: String, reason: Reason) {
     self.path = path
     self.reason = reason
@@ -40,6 +45,7 @@ public struct ArticleError: Error, Sendable, Hashable, CustomStringConvertible {
 }
 
 extension ArticleError.Reason: CustomStringConvertible {
+  /// What is wrong, in one line without the path.
   public var description: String {
     switch self {
     case .noSuchFile: "no such file"

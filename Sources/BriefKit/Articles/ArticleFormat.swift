@@ -2,7 +2,9 @@ internal import BriefText
 
 /// How the text of an article is written down.
 public enum ArticleFormat: Sendable, Hashable, CaseIterable {
+  /// Text as it is, with paragraphs by its line breaks.
   case plainText
+  /// A web page, of which the main text is taken.
   case html
 
   /// The format that a file name tells, `nil` when it tells none.

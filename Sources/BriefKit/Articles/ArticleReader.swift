@@ -10,6 +10,7 @@ public struct ArticleReader: Sendable {
   /// True to keep boilerplate as paragraphs.
   public var keepsBoilerplate: Bool
 
+  /// A reader that detects encodings and takes boilerplate out, unless told otherwise.
   public init(encoding: TextEncoding? = nil, keepsBoilerplate: Bool = false) {
     self.encoding = encoding
     self.keepsBoilerplate = keepsBoilerplate

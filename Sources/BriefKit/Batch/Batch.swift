@@ -11,9 +11,13 @@ public struct Batch: Sendable {
   public var folders: [String]
   /// The folder for the briefs, made when it is not there.
   public var output: String
+  /// The format of every brief and of the index.
   public var format: BriefFormat
+  /// How the articles are read.
   public var reader = ArticleReader()
+  /// How long the briefs are, in which order and in which language.
   public var options = BriefOptions()
+  /// What the briefs show; without a width, for files are read in more than one window.
   public var rendering = RenderingOptions(width: nil)
   /// How many articles are worked on at once.
   public var jobs = ProcessInfo.processInfo.activeProcessorCount
@@ -23,6 +27,7 @@ public struct Batch: Sendable {
   /// A description of what else the briefs depend on, such as the glossary files with their times.
   public var resources = ""
 
+  /// A batch with the usual options; `format` also decides how the files for the briefs are named.
   public init(folders: [String], output: String, format: BriefFormat = .markdown) {
     self.folders = folders
     self.output = output

@@ -6,11 +6,14 @@ internal import Foundation
 /// `title`), `outlet` and `byline`. The briefs come in the order of the lines, in parallel, with a bounded number of
 /// them in memory.
 public struct LineBatch: Sendable {
+  /// How the articles are read.
   public var reader = ArticleReader()
+  /// How long the briefs are, in which order and in which language.
   public var options = BriefOptions()
   /// How many articles are worked on at once.
   public var jobs = ProcessInfo.processInfo.activeProcessorCount
 
+  /// A batch with the usual options.
   public init() {}
 
   private struct Line: Sendable {

@@ -2,6 +2,7 @@
 public struct BriefOptions: Sendable, Hashable {
   /// How many sentences to choose.
   public enum Length: Sendable, Hashable {
+    /// At most so many sentences.
     case sentences(Int)
     /// A share of the article's sentences, in percent.
     case percent(Double)
@@ -17,10 +18,14 @@ public struct BriefOptions: Sendable, Hashable {
     case text
   }
 
+  /// The language of the brief's labels.
   public var language: BriefLanguage
+  /// How much of the article to take.
   public var length: Length
+  /// How the chosen sentences are sorted.
   public var order: Order
 
+  /// Options; without any the best five sentences, best first, for readers of English.
   public init(language: BriefLanguage = .english, length: Length = .sentences(5), order: Order = .rank) {
     self.language = language
     self.length = length

@@ -1,5 +1,6 @@
 /// Why output could not be written.
 public struct OutputError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// What went wrong, with the words for it.
   public enum Reason: Sendable, Hashable {
     /// The file can't be made: a read-only or missing folder, a folder in its place.
     case cannotCreate(String)
@@ -9,8 +10,10 @@ public struct OutputError: Error, Sendable, Hashable, CustomStringConvertible {
 
   /// The path as it was given, `-` for standard output.
   public let path: String
+  /// What went wrong.
   public let reason: Reason
 
+  /// An error about the file at a path, `-` for standard output.
   public init(path: String, reason: Reason) {
     self.path = path
     self.reason = reason

@@ -7,6 +7,7 @@ public struct OutputFile: Sendable {
   /// The path as it was given.
   public let path: String
 
+  /// A file at a path; nothing is touched before `write`.
   public init(_ path: String) {
     self.path = path
   }

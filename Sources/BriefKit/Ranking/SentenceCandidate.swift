@@ -3,6 +3,7 @@ public import Terminology
 
 /// A sentence that may be chosen for a brief, with what the ranker has to know of it.
 public struct SentenceCandidate: Sendable {
+  /// The tokens of the sentence with their folded spelling.
   public var text: TokenizedText
   /// The sentence is the first of its paragraph.
   public var opensParagraph: Bool
@@ -10,6 +11,7 @@ public struct SentenceCandidate: Sendable {
   /// natural scale; terms that say little may weigh less.
   public var termWeight: Double
 
+  /// A candidate; without a `termWeight` it counts as one without terms.
   public init(text: TokenizedText, opensParagraph: Bool, termWeight: Double = 0) {
     self.text = text
     self.opensParagraph = opensParagraph

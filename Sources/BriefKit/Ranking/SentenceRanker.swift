@@ -26,6 +26,7 @@ public struct SentenceRanker: Sendable {
   /// A sentence is the headline over again when their content words agree as far as this (Jaccard).
   static let headlineRepeat = 0.9
 
+  /// A ranker; it has no settings and keeps nothing between articles.
   public init() {}
 
   /// The sentences of one article with scores and ranks, in the order given, which is the order of the text.

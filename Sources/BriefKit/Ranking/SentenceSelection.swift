@@ -18,9 +18,12 @@ public struct SentenceSelection: Sendable, Hashable {
     case text
   }
 
+  /// How much to take.
   public var limit: Limit
+  /// How the chosen sentences are sorted.
   public var order: Order
 
+  /// A selection; without arguments the best five sentences, best first.
   public init(limit: Limit = .sentences(5), order: Order = .rank) {
     self.limit = limit
     self.order = order

@@ -1,5 +1,6 @@
 /// The formats in which a brief can be written.
 public enum BriefFormat: String, Sendable, Hashable, CaseIterable {
+  /// Plain text for a terminal, Markdown, a web page, or JSON Lines.
   case text, markdown, html, json
 
   /// The renderer of this format.

@@ -1,11 +1,14 @@
 /// Briefs as one self-contained HTML page without scripts, for the screen, the phone and the printer.
 public struct HTMLRenderer: BriefRenderer {
+  /// What is shown; colours, width and terminal do not matter to a page.
   public var options: RenderingOptions
 
+  /// A renderer that shows what the options say.
   public init(options: RenderingOptions = RenderingOptions()) {
     self.options = options
   }
 
+  /// The briefs as one page in the order given, labelled in the language of the first.
   public func render(_ briefs: [Brief]) -> String {
     let language = briefs.first?.language ?? .english
     let pages = briefs.map { HTMLBrief(brief: $0, options: options) }

@@ -6,12 +6,15 @@ public struct JSONRenderer: BriefRenderer {
   /// The version of the format.
   public static let schema = 1
 
+  /// Only `explains` matters.
   public var options: RenderingOptions
 
+  /// A renderer; of the options only `explains` matters.
   public init(options: RenderingOptions = RenderingOptions()) {
     self.options = options
   }
 
+  /// One line for each brief, in the order given, each with its line feed; empty for no briefs.
   public func render(_ briefs: [Brief]) -> String {
     var output = ""
     for brief in briefs {

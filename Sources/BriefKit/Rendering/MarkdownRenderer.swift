@@ -2,12 +2,15 @@
 ///
 /// No Arabic stands in tables: many programs set them left to right whatever is in them.
 public struct MarkdownRenderer: BriefRenderer {
+  /// What is shown; colours, width and terminal do not matter to Markdown.
   public var options: RenderingOptions
 
+  /// A renderer that shows what the options say.
   public init(options: RenderingOptions = RenderingOptions()) {
     self.options = options
   }
 
+  /// The briefs in the order given, with a rule (`---`) between two.
   public func render(_ briefs: [Brief]) -> String {
     let pages = briefs.map { blocks(of: $0).joined(separator: "\n\n") + "\n" }
     return pages.joined(separator: "\n---\n\n")

@@ -14,6 +14,7 @@ public struct RenderingOptions: Sendable, Hashable {
   /// Columns of the terminal at which the text is wrapped; `nil` leaves every paragraph on one line. Text only.
   public var width: Int?
 
+  /// Options; without any the brief has its source, no explanations, no codes, and lines of 80 columns.
   public init(
     showsSource: Bool = true, explains: Bool = false, isTerminal: Bool = false, usesColor: Bool = false,
     width: Int? = 80

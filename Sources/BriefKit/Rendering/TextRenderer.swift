@@ -1,11 +1,14 @@
 /// Briefs as plain text for a terminal, one language a line.
 public struct TextRenderer: BriefRenderer {
+  /// What is shown, how wide, and with which codes.
   public var options: RenderingOptions
 
+  /// A renderer that shows what the options say.
   public init(options: RenderingOptions = RenderingOptions()) {
     self.options = options
   }
 
+  /// The briefs in the order given, with a rule between two.
   public func render(_ briefs: [Brief]) -> String {
     var page = TextPage(options: options)
     for (index, brief) in briefs.enumerated() {

@@ -9,13 +9,16 @@ public struct TextDecoder: Sendable {
   /// The encoding to use, `nil` to detect it.
   public let encoding: TextEncoding?
 
+  /// A decoder for one encoding, or for whatever the bytes turn out to be in when it is `nil`.
   public init(encoding: TextEncoding? = nil) {
     self.encoding = encoding
   }
 
   /// What decoding gave.
   public struct Result: Sendable {
+    /// The decoded text, without a byte order mark.
     public let text: UTF8Text
+    /// The encoding that was given or found.
     public let encoding: TextEncoding
     /// How many malformed sequences were replaced by U+FFFD.
     public let repairs: Int

@@ -9,6 +9,7 @@ public enum TextDecodingError: Error, Sendable, Hashable, CustomStringConvertibl
   /// No encoding fits.
   case unknownEncoding
 
+  /// What is wrong, in one line, with what to do about it; names no file, which callers put before it.
   public var description: String {
     switch self {
     case .binary(let kind): "not a text but \(kind)"

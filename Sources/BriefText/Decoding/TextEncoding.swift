@@ -15,13 +15,19 @@ public struct TextEncoding: Sendable, Hashable, CustomStringConvertible {
     self.name = name
   }
 
+  /// UTF-8, with or without a byte order mark.
   public static let utf8 = TextEncoding(known: "UTF-8")
+  /// UTF-16 with the low byte of each unit first.
   public static let utf16LittleEndian = TextEncoding(known: "UTF-16LE")
+  /// UTF-16 with the high byte of each unit first.
   public static let utf16BigEndian = TextEncoding(known: "UTF-16BE")
+  /// The Arabic code page of Windows, one byte a character.
   public static let windows1256 = TextEncoding(known: "windows-1256")
+  /// The Arabic part of ISO 8859, one byte a character.
   public static let iso88596 = TextEncoding(known: "ISO-8859-6")
 
   private static let canonicalNames = ["UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "windows-1256", "ISO-8859-6"]
 
+  /// The IANA name.
   public var description: String { name }
 }

@@ -9,19 +9,33 @@ public enum ArabicFolding {
   /// A folded unit: a UTF-16 code unit; scalars beyond the BMP are two.
   public typealias Unit = UInt16
 
+  /// ا, which also stands for أ إ آ and ٱ.
   public static let alef: Unit = 0x0627
+  /// ء, which also stands for hamza on a seat, as in ؤ and ئ.
   public static let hamza: Unit = 0x0621
+  /// ت.
   public static let ta: Unit = 0x062A
+  /// ة, which is not folded onto ه.
   public static let taMarbuta: Unit = 0x0629
+  /// ه.
   public static let ha: Unit = 0x0647
+  /// ي, which also stands for ى and the Farsi ی.
   public static let ya: Unit = 0x064A
+  /// و.
   public static let waw: Unit = 0x0648
+  /// ن.
   public static let nun: Unit = 0x0646
+  /// ل.
   public static let lam: Unit = 0x0644
+  /// ب, which also stands for پ.
   public static let ba: Unit = 0x0628
+  /// ك, which also stands for the Farsi ک and گ.
   public static let kaf: Unit = 0x0643
+  /// ف, which also stands for ڤ.
   public static let fa: Unit = 0x0641
+  /// س.
   public static let sin: Unit = 0x0633
+  /// م.
   public static let mim: Unit = 0x0645
 
   /// The folded units of a text, white space and punctuation kept. O(n).

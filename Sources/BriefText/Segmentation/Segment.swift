@@ -5,6 +5,7 @@ public struct Segment: Sendable, Hashable {
   /// The paragraph it belongs to, from 0.
   public let paragraph: Int
 
+  /// A segment at a range of UTF-8 bytes, in a paragraph counted from 0.
   public init(range: Range<Int>, paragraph: Int) {
     self.range = range
     self.paragraph = paragraph

@@ -4,6 +4,7 @@
 /// every stop of Arabic or Latin text our own policy (`StopPolicy`) joins or splits, also where ICU sees no candidate,
 /// such as a stop before a lower-case Latin name; ICU is asked where a paragraph has a stop of another script.
 public struct Segmenter: Sendable {
+  /// A segmenter; it has no settings and keeps nothing between texts.
   public init() {}
 
   /// The segments of a text, in order, covering it without gaps; white space belongs to the segment before it, at the

@@ -1,5 +1,6 @@
 /// A word, number or sign of a text, with its place and its folded spelling.
 public struct Token: Sendable, Hashable {
+  /// What the characters of a token are.
   public enum Kind: UInt8, Sendable {
     /// A run of Arabic letters with their marks.
     case arabic
@@ -11,6 +12,7 @@ public struct Token: Sendable, Hashable {
     case sign
   }
 
+  /// Whether the token is a word, a number or a sign.
   public let kind: Kind
   /// True when white space (or a leftover of HTML that stands for it) comes before the token.
   public let spaceBefore: Bool
@@ -40,6 +42,7 @@ public struct TokenizedText: Sendable {
   /// The folded units of all tokens, one after the other.
   public var units: [ArabicFolding.Unit] = []
 
+  /// No tokens of an empty text, to be filled.
   public init() {}
 
   /// The folded units of a token.

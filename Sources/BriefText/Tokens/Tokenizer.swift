@@ -3,6 +3,7 @@
 /// ICU's word rules (UAX #29) are not used here: they keep `الارهابي.وقال` in one word and `@` or `_` names together,
 /// which web text has as typing errors and hashtags. The classes come from Unicode all the same.
 public struct Tokenizer: Sendable {
+  /// A tokenizer; it has no settings and keeps nothing between texts.
   public init() {}
 
   /// The tokens of a part of a text. O(n).

@@ -1,5 +1,6 @@
 /// Parts of speech as the lexicon's `pos` column names them.
 public enum PartOfSpeech: String, Sendable, Hashable, CaseIterable {
+  /// Words of the lexicon; `elative` is the form أفعل of comparison, `part` a particle, `phrase` a fixed expression.
   case verb, noun, adj, elative, adv, prep, conj, part, pron, dem, rel, interrog, num, ordinal, interj, name, phrase
   /// The verb that a verbal noun stands for; no word of its own.
   case masdar

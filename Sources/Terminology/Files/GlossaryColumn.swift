@@ -1,5 +1,6 @@
 /// A column of a glossary file.
 public enum GlossaryColumn: String, Sendable, CaseIterable {
+  /// The fields of `TermEntry`, by the names that they have in a header.
   case source, target, note, pos, status, domain, variants
 
   /// The order when a file names none; the first three are OmegaT's.

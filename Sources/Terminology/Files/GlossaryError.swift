@@ -1,6 +1,8 @@
 /// Why a glossary could not be read or changed. Nothing was changed when one of these is thrown.
 public enum GlossaryError: Error, Sendable, Hashable {
+  /// Neither a file nor a folder is at the path.
   case noSuchFile(path: String)
+  /// The system would not let us read, or the bytes of an import fit no encoding; `reason` says which.
   case unreadable(path: String, reason: String)
   /// The file is no text, as seen at the given place; `kind` says what it is, such as "a PNG image".
   case notText(path: String, line: Int, column: Int, kind: String)

@@ -16,9 +16,11 @@ public struct GlossaryFile: Sendable {
     public let entry: TermEntry?
   }
 
+  /// As it was given; locations and findings name it.
   public let path: String
   /// The file as it was read.
   public let text: UTF8Text
+  /// Every line in order, comments and blank lines included.
   public let lines: [Line]
   /// What is wrong with the lines themselves, such as a missing target; `GlossaryChecker` finds the rest.
   public let findings: [GlossaryFinding]

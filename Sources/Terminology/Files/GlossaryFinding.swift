@@ -2,13 +2,17 @@
 public struct GlossaryFinding: Sendable, Hashable, CustomStringConvertible {
   /// What is wrong.
   public enum Problem: Sendable, Hashable {
+    /// A line with fields but none in the source column: it gives no entry.
     case missingSource
+    /// No translation, and a status other than `keep`, for this source: the line gives no entry.
     case missingTarget(String)
+    /// A status that is none of `TermStatus`, as written; the entry counts as one without a status.
     case unknownStatus(String)
     /// White space around a field.
     case straySpace(GlossaryColumn)
     /// More than one space between two words.
     case doubledSpace(GlossaryColumn)
+    /// Fields beyond the columns of the file, of which there are so many; the fields are not read.
     case tooManyColumns(Int)
     /// The same source with the same target, at another place.
     case duplicate(of: TermLocation)
@@ -20,7 +24,9 @@ public struct GlossaryFinding: Sendable, Hashable, CustomStringConvertible {
     case sharedVariant(String, with: TermLocation, source: String)
     /// A direction mark or another invisible character, given by its code point.
     case directionMark(GlossaryColumn, UInt32)
+    /// A source or variant with Latin letters, given in full.
     case latinInSource(String)
+    /// A target with Arabic letters, given in full.
     case sourceScriptInTarget(String)
     /// An imported entry that another one with the same source and target differs from.
     case differs(from: TermLocation)
@@ -28,13 +34,16 @@ public struct GlossaryFinding: Sendable, Hashable, CustomStringConvertible {
     case unusableField(GlossaryColumn, String)
   }
 
+  /// The glossary file or, for an import, the imported one.
   public let path: String
   /// From 1.
   public let line: Int
   /// From 1, in Unicode scalars.
   public let column: Int
+  /// What is wrong; its description also says how to mend it.
   public let problem: Problem
 
+  /// A flaw at a line and a column of a file, both from 1, the column in Unicode scalars.
   public init(path: String, line: Int, column: Int, problem: Problem) {
     self.path = path
     self.line = line

@@ -6,6 +6,7 @@ public struct GlossaryChecker: Sendable {
   /// The files, in the order in which they were loaded.
   public let files: [GlossaryFile]
 
+  /// A checker of files that belong together: contradictions are looked for across all of them.
   public init(_ files: [GlossaryFile]) {
     self.files = files
   }

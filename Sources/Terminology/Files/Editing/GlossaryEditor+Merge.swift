@@ -9,6 +9,7 @@ public struct GlossaryMerge: Sendable {
   /// What was wrong with the imported file, by line and column.
   public internal(set) var findings: [GlossaryFinding] = []
 
+  /// A merge in which nothing has been added, met or skipped yet.
   public init() {}
 }
 

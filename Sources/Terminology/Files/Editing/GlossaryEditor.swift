@@ -9,6 +9,7 @@ public struct GlossaryEditor: Sendable {
   /// The glossary file. It need not exist: the first entry creates it. Its folder must.
   public let path: String
 
+  /// An editor of the file at a path; nothing is read or created before the first edit.
   public init(path: String) {
     self.path = path
   }

@@ -1,7 +1,9 @@
 /// Writes entries in the format of other programs.
 public struct GlossaryExport: Sendable {
+  /// The format of the text that is written.
   public let format: GlossaryFormat
 
+  /// An export to a format.
   public init(_ format: GlossaryFormat) {
     self.format = format
   }

@@ -4,12 +4,15 @@ public import BriefText
 public struct GlossaryImport: Sendable {
   /// An entry and where it stands in the imported file.
   public struct Item: Sendable {
+    /// The entry with every field that the format has; the others are empty.
     public let entry: TermEntry
+    /// The imported file and the line in it at which the entry begins.
     public let location: TermLocation
     /// From 1, in Unicode scalars.
     public let column: Int
   }
 
+  /// In the order of the file.
   public internal(set) var entries: [Item] = []
   /// What is wrong with the lines of the file.
   public internal(set) var findings: [GlossaryFinding] = []

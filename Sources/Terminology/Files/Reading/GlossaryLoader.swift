@@ -8,13 +8,16 @@ public struct GlossaryLoader: Sendable {
     case terms
     /// What is in a folder named `lexicon`.
     case lexicon
+    /// Both.
     case all
   }
 
   /// The files and folders to load from.
   public let paths: [String]
+  /// Which of the files at `paths` count; the rest is passed over.
   public let part: Part
 
+  /// A loader for files and folders; nothing is looked at before it is asked for something.
   public init(_ paths: [String], part: Part = .terms) {
     self.paths = paths
     self.part = part

@@ -19,6 +19,7 @@ public struct GlossaryLocator: Sendable {
   public struct Location: Sendable, Hashable {
     /// Files and folders for `GlossaryLoader`. Those named by somebody are not checked to exist.
     public let paths: [String]
+    /// Why it is this one.
     public let origin: Origin
   }
 
@@ -29,6 +30,7 @@ public struct GlossaryLocator: Sendable {
   /// The shipped glossary, `nil` when there is none.
   public let shipped: String?
 
+  /// A locator for a process: its variables, its current folder, and the glossary it came with, if any.
   public init(environment: [String: String], currentFolder: String, shipped: String?) {
     self.environment = environment
     self.currentFolder = currentFolder

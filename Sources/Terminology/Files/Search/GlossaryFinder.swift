@@ -4,24 +4,30 @@ internal import BriefText
 public struct GlossaryFinder: Sendable {
   /// An entry that a text was found in.
   public struct Match: Sendable {
+    /// The whole entry, whichever of its fields the text was found in.
     public let entry: TermEntry
+    /// The glossary file and the line of the entry.
     public let location: TermLocation
     /// The source, variant or target that the text was found in.
     public let form: String
     /// Which of them it is.
     public let column: GlossaryColumn
+    /// How much of `form` the text is.
     public let fit: Fit
   }
 
   /// How much of a form a text is, best first.
   public enum Fit: Int, Sendable, Hashable, Comparable, CaseIterable {
+    /// The whole form, its beginning, or any other part of it, even inside a word.
     case exact, prefix, contains
 
+    /// True when `left` is the better fit: better ones sort first.
     public static func < (left: Fit, right: Fit) -> Bool { left.rawValue < right.rawValue }
   }
 
   private let glossary: Glossary
 
+  /// A finder in all entries of a glossary, forbidden ones included.
   public init(_ glossary: Glossary) {
     self.glossary = glossary
   }
