@@ -37,6 +37,9 @@ enum EnglishNoun {
     let words = noun.split(separator: " ")
     let head = words.firstIndex { $0 == "of" || $0 == "for" || $0 == "in" }.flatMap { $0 > 0 ? words[$0 - 1] : nil }
     guard let last = head ?? words.last else { return false }
+    if last == "people" || (last.hasSuffix("men") && last.count > 4 && last != "specimen" && last != "regimen") {
+      return true
+    }
     return last.hasSuffix("s") && !last.hasSuffix("ss") && !last.hasSuffix("us") && !last.hasSuffix("is")
       && !last.hasSuffix("ics")
   }

@@ -187,6 +187,8 @@ struct ExpressionTrie: Sendable {
       if !isFirst, reading.conjunction != .none || reading.preposition != .none || reading.pos == .verb { continue }
       // A participle made by rule does not begin an expression where the word is listed for itself: منزله.
       let isMade = reading.derivation == .activeParticiple || reading.derivation == .passiveParticiple
+      // `أكثر من عام` is not said of عامين.
+      if reading.number == .dual { continue }
       if isFirst, isMade, token.readings.contains(where: { $0.pos == .noun && !$0.isMade }) { continue }
       for key in keys(of: reading.lemma) where tried.insert(key).inserted {
         advance(key, reading, isFirst ? reading.conjunction : conjunction)

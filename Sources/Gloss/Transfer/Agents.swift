@@ -6,7 +6,7 @@ enum Agents {
     let head =
       words.firstIndex { ["of", "for", "in", "to", "at", "on"].contains($0) }.flatMap { $0 > 0 ? words[$0 - 1] : nil }
       ?? words.last ?? ""
-    return list.contains(head) || isPersonByForm(head)
+    return list.contains(head) || isPersonByForm(head) || head.hasSuffix("s") && list.contains(String(head.dropLast()))
   }
 
   /// News media and those who work for them, to whom things are said.
@@ -47,7 +47,7 @@ enum Agents {
     man men woman women people person persons child children president king queen prince princess emir sheikh chief head
     official officials spokesman spokeswoman ambassador envoy deputy expert analyst journalist activist student witness citizen
     politician lawyer judge scientist doctor teacher victim hostage captain general colonel colleague brother sister father mother
-    son daughter wife husband friend youth boy girl guest candidate guard athlete pilot chairman cleric imam pope
+    secretary-general secretary mediator mediators gunman gunmen son daughter wife husband friend youth boy girl guest candidate guard athlete pilot chairman cleric imam pope
     bishop guy those one who everyone anyone residents families relatives militants troops soldiers
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
 

@@ -299,7 +299,7 @@ extension SentenceTransfer {
   private func keepsNun(_ head: Unit) -> Bool {
     let text = source[head.range]
     guard text.hasSuffix("ون") || text.hasSuffix("ين") || text.hasSuffix("تان") else { return false }
-    guard head.kind == .word, head.reading.lemma >= 0 else { return head.tokens.count == 1 && head.kind == .term }
+    guard head.kind == .word, head.reading.lemma >= 0 else { return head.kind == .term }
     return !lexicon.lemmas[Int(head.reading.lemma)].source.hasSuffix(String(text.suffix(2)))
       && head.reading.derivation != .plural
   }

@@ -119,7 +119,10 @@ enum Prepositions {
   static func lam(after previous: String, before unit: Unit) -> String {
     let word = previous.split(separator: " ").last.map(String.init) ?? ""
     if word.hasSuffix("ing") && previous.contains(" ") == false { return "" }
-    if ["subject", "according", "due", "said", "says", "told", "stated", "explained", "confirmed"].contains(word) {
+    if [
+      "subject", "according", "due", "sale", "delivery", "export", "handover", "transfer", "supply", "said", "says",
+      "told", "stated", "explained", "confirmed",
+    ].contains(word) {
       return "to"
     }
     return unit.isName ? "of" : "for"
