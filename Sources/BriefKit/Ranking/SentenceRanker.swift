@@ -14,8 +14,8 @@ public import BriefText
 ///   the best sentence.
 /// - `headline`: the share of the headline's content words that the sentence has (Edmundson's title cue); left out where
 ///   there is no headline.
-/// - `terms`: the weight of the glossary terms a word of the sentence (his key cue). Not relative to the best sentence:
-///   where a glossary hardly fits a text, the few chance terms must not decide.
+/// - `terms`: the weight of the glossary terms a word of the sentence (his key cue). It counts only where the mean over
+///   the article is 0.15 or more: where a glossary hardly fits a text, the few chance terms must not decide.
 /// - `penalty`: what speaks against the form: a fragment, a bare question, part of a quotation, over 60 words, or an
 ///   opening that needs the sentence before.
 /// - `redundancy`: the share of the content words that one sentence before has too, or the likeness with the headline
@@ -25,6 +25,8 @@ public import BriefText
 public struct SentenceRanker: Sendable {
   /// A sentence is the headline over again when their content words agree as far as this (Jaccard).
   static let headlineRepeat = 0.9
+  /// From this mean of `terms` on the glossary fits the article, and its terms count.
+  static let fittingShare = 0.15
 
   /// A ranker; it has no settings and keeps nothing between articles.
   public init() {}
@@ -38,6 +40,8 @@ public struct SentenceRanker: Sendable {
     let position = Self.positions(shapes)
     let centrality = Self.relative(Self.centralities(stems), among: shapes)
     let terms = zip(candidates, shapes).map(Self.termShare)
+    // Chance terms in a text that the glossary was not made for say nothing of its sentences.
+    let fits = terms.reduce(0, +) >= Self.fittingShare * Double(terms.count)
     var repeats = RepeatIndex(counts: stems.counts)
 
     var ranked: [RankedSentence] = []
@@ -61,7 +65,7 @@ public struct SentenceRanker: Sendable {
       factors.append(ScoreFactor(name: "penalty", value: shape.penalty))
       factors.append(ScoreFactor(name: "redundancy", value: redundancy))
 
-      let cue = max(inHeadline, terms[index])
+      let cue = max(inHeadline, fits ? terms[index] : 0)
       let prior = position[index] + 0.6 * cue * (1 - position[index])
       let unique = redundancy >= RepeatIndex.threshold ? 0.1 : 1
       ranked.append(
