@@ -53,9 +53,15 @@ import Testing
 
   @Test func termsLiftALaterSentence() {
     let plain = ranked(Self.news)
-    let rich = ranked(Self.news, terms: [4: 9])
+    let rich = ranked(Self.news, terms: [0: 4, 1: 4, 4: 9])
     #expect(rich[4].rank < plain[4].rank)
     #expect(factor("terms", rich[4]) ?? 0 > 0.5)
+  }
+
+  @Test func chanceTermsDoNotDecide() {
+    // One sentence with terms in an article without any others: the glossary was made for something else.
+    let rich = ranked(Self.news, terms: [4: 3])
+    #expect(rich.map(\.rank) == ranked(Self.news).map(\.rank))
   }
 
   @Test func theHeadlineLiftsTheSentenceThatTakesItUp() {
