@@ -170,5 +170,3 @@ int32_t cicu_fold(uint32_t scalar, uint32_t *output, int32_t capacity) {
   }
   return count;
 }
-
-const char *cicu_unicode_version(void) { return U_UNICODE_VERSION; }

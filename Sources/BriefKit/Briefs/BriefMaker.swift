@@ -22,7 +22,7 @@ public struct BriefMaker: Sendable {
     let text = article.text
     let sentences = ArticleSentences(article, matcher: matcher)
     let ranked = SentenceRanker().rank(sentences.body.map(\.candidate), headline: sentences.headline?.tokens)
-    let chosen = SentenceSelection(limit: limit(options.length), order: order(options.order)).choose(from: ranked)
+    let chosen = SentenceSelection(limit: options.length, order: options.order).choose(from: ranked)
     return Brief(
       language: options.language,
       article: BriefArticle(
@@ -48,20 +48,5 @@ public struct BriefMaker: Sendable {
     return RenderedText(
       source: text[sentence.range], target: english.target, origin: english.origin, coverage: english.coverage,
       terms: sentence.termUses(in: text), pieces: english.pieces, isUnsure: english.isUnsure)
-  }
-
-  private func limit(_ length: BriefOptions.Length) -> SentenceSelection.Limit {
-    switch length {
-    case .sentences(let count): .sentences(count)
-    case .percent(let share): .percent(share)
-    case .words(let most): .words(most)
-    }
-  }
-
-  private func order(_ order: BriefOptions.Order) -> SentenceSelection.Order {
-    switch order {
-    case .rank: .rank
-    case .text: .text
-    }
   }
 }

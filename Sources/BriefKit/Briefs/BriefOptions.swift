@@ -1,22 +1,9 @@
 /// How to make a brief.
 public struct BriefOptions: Sendable, Hashable {
   /// How many sentences to choose.
-  public enum Length: Sendable, Hashable {
-    /// At most so many sentences.
-    case sentences(Int)
-    /// A share of the article's sentences, in percent.
-    case percent(Double)
-    /// As many of the best sentences as fit this many words; at least one.
-    case words(Int)
-  }
-
+  public typealias Length = SentenceSelection.Limit
   /// The order of the chosen sentences.
-  public enum Order: String, Sendable, Hashable, CaseIterable {
-    /// The best first.
-    case rank
-    /// As in the article.
-    case text
-  }
+  public typealias Order = SentenceSelection.Order
 
   /// The language of the brief's labels.
   public var language: BriefLanguage

@@ -29,8 +29,8 @@ public struct SentenceSelection: Sendable, Hashable {
     self.order = order
   }
 
-  /// The chosen sentences. Near-repeats of better ones and segments without a word are left out, so there may be fewer than asked for; never none
-  /// where there is a sentence.
+  /// The chosen sentences. Near-repeats of better ones and segments without a word are left out, so there may be fewer
+  /// than asked for; never none where there is a sentence.
   public func choose(from ranked: [RankedSentence]) -> [RankedSentence] {
     let best = ranked.sorted { $0.rank < $1.rank }
     guard let first = best.first(where: fits) ?? best.first else { return [] }

@@ -36,8 +36,6 @@ struct DottedChain {
     word.count == 1 || SentenceWords.letterNames.contains(word)
   }
 
-  /// All single letters.
-  var isLetters: Bool { words.allSatisfy { $0.count == 1 } }
   /// All single letters or the Arabic names of Latin letters: `بي.بي.سي`.
   var isAcronym: Bool { words.allSatisfy(Self.isLetter) }
 

@@ -11,9 +11,4 @@ enum StopMark {
     default: false
     }
   }
-
-  /// A full stop of some script, not a question or exclamation mark.
-  static func isFullStop(_ scalar: UInt32) -> Bool {
-    scalar == fullStop || scalar == 0x06D4 || scalar == 0xFF0E
-  }
 }

@@ -47,8 +47,6 @@ int32_t cicu_is_emoji(uint32_t scalar);
 /// Compatibility decomposition (NFKD) of one scalar, case folded: writes at most `capacity` scalars and returns how
 /// many there are.
 int32_t cicu_fold(uint32_t scalar, uint32_t *output, int32_t capacity);
-/// The Unicode version that ICU implements, such as "15.0".
-const char *cicu_unicode_version(void);
 
 #ifdef __cplusplus
 }
