@@ -15,11 +15,15 @@ let package = Package(
     .executable(name: "brief", targets: ["brief"]),
     .library(name: "BriefKit", targets: ["BriefKit"]),
     .library(name: "Gloss", targets: ["Gloss"]),
+    .library(name: "TranslationMemory", targets: ["TranslationMemory"]),
+    .library(name: "Interchange", targets: ["Interchange"]),
+    .library(name: "Alignment", targets: ["Alignment"]),
     .library(name: "Terminology", targets: ["Terminology"]),
     .library(name: "BriefText", targets: ["BriefText"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
@@ -28,6 +32,14 @@ let package = Package(
     .target(name: "BriefText", dependencies: ["CICU"], swiftSettings: strict),
     .target(name: "Terminology", dependencies: ["BriefText"], swiftSettings: strict),
     .target(name: "Gloss", dependencies: ["BriefText", "Terminology"], swiftSettings: strict),
+    .target(
+      name: "TranslationMemory",
+      dependencies: ["BriefText", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "CXML", dependencies: ["CLibXML2", "CZlib"]),
+    .target(
+      name: "Interchange", dependencies: ["BriefText", "TranslationMemory", "CXML"], swiftSettings: strict),
+    .target(name: "Alignment", dependencies: ["BriefText", "Terminology"], swiftSettings: strict),
     .target(
       name: "BriefKit", dependencies: ["BriefText", "Terminology", "Gloss", "CHTML"],
       resources: [.copy("../../Glossary")], swiftSettings: strict),
@@ -45,6 +57,18 @@ let package = Package(
     .executableTarget(
       name: "brief-rendering", dependencies: ["BriefText", "Terminology", "Gloss"], path: "Benchmarks/Rendering",
       swiftSettings: strict),
+    .executableTarget(
+      name: "brief-memory", dependencies: ["BriefText", "TranslationMemory", "Interchange"], path: "Benchmarks/Memory",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "brief-alignment", dependencies: ["BriefText", "Terminology", "Alignment"], path: "Benchmarks/Alignment",
+      swiftSettings: strict),
+    .testTarget(
+      name: "TranslationMemoryTests", dependencies: ["TranslationMemory", "BriefText"], swiftSettings: strict),
+    .testTarget(
+      name: "InterchangeTests", dependencies: ["Interchange", "TranslationMemory", "BriefText"], swiftSettings: strict),
+    .testTarget(
+      name: "AlignmentTests", dependencies: ["Alignment", "Terminology", "BriefText"], swiftSettings: strict),
     .testTarget(
       name: "BriefTextTests", dependencies: ["BriefText"], exclude: ["Segments"], swiftSettings: strict),
     .testTarget(

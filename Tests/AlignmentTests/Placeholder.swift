@@ -1,0 +1,5 @@
+import Testing
+
+@testable import Alignment
+
+@Suite struct PlaceholderAlignment {}

@@ -1,0 +1,5 @@
+import Testing
+
+@testable import TranslationMemory
+
+@Suite struct PlaceholderTranslationMemory {}
