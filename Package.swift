@@ -34,7 +34,10 @@ let package = Package(
     .target(name: "Gloss", dependencies: ["BriefText", "Terminology"], swiftSettings: strict),
     .target(
       name: "TranslationMemory",
-      dependencies: ["BriefText", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
+      dependencies: [
+        "BriefText", "CICU", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ], swiftSettings: strict),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CXML", dependencies: ["CLibXML2", "CZlib"]),
     .target(

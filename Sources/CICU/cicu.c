@@ -170,3 +170,34 @@ int32_t cicu_fold(uint32_t scalar, uint32_t *output, int32_t capacity) {
   }
   return count;
 }
+
+static int32_t cicu_decompose(const UNormalizer2 *normalizer, const UChar *text, int32_t length, UChar *output) {
+  UErrorCode status = U_ZERO_ERROR;
+  int32_t count = unorm2_normalize(normalizer, text, length, output, 64, &status);
+  return U_FAILURE(status) ? -1 : count;
+}
+
+int32_t cicu_decompose_and_fold(uint32_t scalar, uint32_t *output, int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  const UNormalizer2 *normalizer = unorm2_getNFKDInstance(&status);
+  if (U_FAILURE(status) || scalar > 0x10FFFF) return 0;
+  UChar text[64], folded[64];
+  int32_t length = 0;
+  U16_APPEND_UNSAFE(text, length, (UChar32)scalar);
+  length = cicu_decompose(normalizer, text, length, folded);
+  if (length < 0) return 0;
+  length = u_strFoldCase(text, 64, folded, length, U_FOLD_CASE_DEFAULT, &status);
+  if (U_FAILURE(status)) return 0;
+  // Folding can give back a composed letter.
+  length = cicu_decompose(normalizer, text, length, folded);
+  int32_t count = 0;
+  for (int32_t i = 0; i < length;) {
+    UChar32 next;
+    U16_NEXT(folded, i, length, next);
+    if (count < capacity) output[count] = (uint32_t)next;
+    count++;
+  }
+  return count;
+}
+
+int32_t cicu_digit(uint32_t scalar) { return u_charDigitValue((UChar32)scalar); }

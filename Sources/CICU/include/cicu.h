@@ -47,6 +47,11 @@ int32_t cicu_is_emoji(uint32_t scalar);
 /// Compatibility decomposition (NFKD) of one scalar, case folded: writes at most `capacity` scalars and returns how
 /// many there are.
 int32_t cicu_fold(uint32_t scalar, uint32_t *output, int32_t capacity);
+/// Compatibility decomposition (NFKD) of one scalar, marks included, case folded: writes at most `capacity` scalars and
+/// returns how many there are (at most 64).
+int32_t cicu_decompose_and_fold(uint32_t scalar, uint32_t *output, int32_t capacity);
+/// The value of a decimal digit of any script, -1 for other scalars.
+int32_t cicu_digit(uint32_t scalar);
 
 #ifdef __cplusplus
 }

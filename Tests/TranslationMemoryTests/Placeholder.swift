@@ -1,5 +1,0 @@
-import Testing
-
-@testable import TranslationMemory
-
-@Suite struct PlaceholderTranslationMemory {}
