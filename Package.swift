@@ -67,7 +67,9 @@ let package = Package(
       name: "brief-alignment", dependencies: ["BriefText", "Terminology", "Alignment"], path: "Benchmarks/Alignment",
       swiftSettings: strict),
     .testTarget(
-      name: "TranslationMemoryTests", dependencies: ["TranslationMemory", "BriefText"], swiftSettings: strict),
+      name: "TranslationMemoryTests",
+      dependencies: ["TranslationMemory", "BriefText", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
     .testTarget(
       name: "InterchangeTests", dependencies: ["Interchange", "TranslationMemory", "BriefText"], swiftSettings: strict),
     .testTarget(

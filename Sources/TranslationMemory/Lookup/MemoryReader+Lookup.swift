@@ -1,0 +1,98 @@
+extension MemoryReader {
+  /// The segments whose words reach a score, in no order. Exact.
+  func hits(for query: SegmentWords, score: Int, _ scratch: inout LookupScratch) throws {
+    scratch.hits.removeAll(keepingCapacity: true)
+    scratch.seen.removeAll()
+    guard query.count > 0 else { return }
+    var numbers: [UInt32?] = []
+    numbers.reserveCapacity(query.count)
+    var words: [QueryPlan.Word] = []
+    try query.bytes.withUnsafeBytes { bytes in
+      for index in 0..<query.count {
+        findWord.bindText(1, UnsafeRawBufferPointer(rebasing: bytes[query.foldedRange(index)]))
+        guard try findWord.step() else {
+          numbers.append(nil)
+          continue
+        }
+        let number = UInt32(truncatingIfNeeded: findWord.int(0))
+        numbers.append(number)
+        if let known = words.firstIndex(where: { $0.number == number }) {
+          words[known].places += 1
+        } else {
+          words.append(.init(number: number, segments: Int(findWord.int(1)), places: 1))
+        }
+        findWord.reset()
+      }
+    }
+    let plan = QueryPlan(count: query.count, score: score, words: words)
+    if plan.probes.isEmpty { return }
+    scratch.distance.prepare(numbers)
+    for probe in plan.probes { try self.probe(probe, plan, &scratch) }
+  }
+
+  private func probe(_ probe: QueryPlan.Probe, _ plan: QueryPlan, _ scratch: inout LookupScratch) throws {
+    let first = LengthBucket.of(probe.lengths.lowerBound)
+    let last = LengthBucket.of(probe.lengths.upperBound)
+    postings.bind(1, Posting.key(word: Int64(probe.word), bucket: first, segment: 0))
+    postings.bind(2, Posting.key(word: Int64(probe.word), bucket: last + 1, segment: 0))
+    defer { postings.reset() }
+    while try postings.step() {
+      let start = LengthBucket.starts[Int(postings.int(0) >> 32) & 31]
+      try candidates(in: postings.bytes(1), start: start, probe, plan, &scratch)
+    }
+  }
+
+  /// Checks the segments of a row of the index: first their length and signature, then their words.
+  @inline(__always)
+  private func candidates(
+    in row: UnsafeRawBufferPointer, start: Int, _ probe: QueryPlan.Probe, _ plan: QueryPlan,
+    _ scratch: inout LookupScratch
+  ) throws {
+    let count = row.count / Posting.entryBytes
+    var lastLength = -1
+    var allowed = (query: 0, segment: 0)
+    for index in 0..<count {
+      let excess = Int(row[count * 12 + index])
+      let length = start + excess
+      let signature = UInt64(littleEndian: row.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self))
+      if excess < 255 {
+        if length < probe.lengths.lowerBound || length > probe.lengths.upperBound { continue }
+        if length != lastLength {
+          lastLength = length
+          allowed = plan.allowedMissing(length: length)
+        }
+        if (plan.signature & ~signature).nonzeroBitCount > allowed.query { continue }
+        if (signature & ~plan.signature).nonzeroBitCount > allowed.segment { continue }
+      }
+      let segment = UInt32(
+        littleEndian: row.loadUnaligned(fromByteOffset: count * 8 + index * 4, as: UInt32.self))
+      guard scratch.seen.insert(segment) else { continue }
+      try verify(segment, plan, &scratch)
+    }
+  }
+
+  @inline(__always)
+  private func verify(_ segment: UInt32, _ plan: QueryPlan, _ scratch: inout LookupScratch) throws {
+    segmentWords.bind(1, Int64(segment))
+    defer { segmentWords.reset() }
+    guard try segmentWords.step() else { return }
+    try Self.decode(segmentWords.bytes(0), into: &scratch.words)
+    let length = scratch.words.count
+    let limit = plan.limit(length: length)
+    let distance = scratch.words.withUnsafeBufferPointer { scratch.distance.distance(to: $0, limit: limit) }
+    guard let distance else { return }
+    let score = MatchScore.percent(distance: distance, longer: max(plan.count, length))
+    scratch.hits.append(.init(segment: Int64(segment), score: score))
+  }
+
+  /// The word numbers of a segment.
+  @inline(__always)
+  static func decode(_ blob: UnsafeRawBufferPointer, into words: inout [UInt32]) throws {
+    words.removeAll(keepingCapacity: true)
+    var index = 0
+    while index < blob.count {
+      guard let word = VariableLength.read(blob, at: &index) else { throw SQLFailure.damaged("unreadable words") }
+      words.append(UInt32(truncatingIfNeeded: word))
+    }
+  }
+}

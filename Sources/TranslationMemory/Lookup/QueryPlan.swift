@@ -1,0 +1,60 @@
+/// Which words of a query must be looked up in the index so that no segment at or above a score is missed, and which
+/// segments they can lead to.
+///
+/// Let the query have n words and a segment m, the longer of them l. A score of at least T percent means a distance of at
+/// most ⌊l(100−T)/100⌋, so both share at least o(l) = l − ⌊l(100−T)/100⌋ = ⌈lT/100⌉ words, counted as often as they occur.
+/// Words of the query that stand for more than n − o(l) of its places cannot all be missing in such a segment; the rarest
+/// words are taken for them. Where words for c places have been looked up already, the next is needed only for segments
+/// with o(m) ≤ n − c, so the common words, which come last, are read in a narrow window of lengths. m ≥ o(n) always.
+struct QueryPlan {
+  /// A word to look up, in segments of these lengths.
+  struct Probe {
+    var word: UInt32
+    var lengths: ClosedRange<Int>
+  }
+
+  /// A distinct word of the query that the memory knows.
+  struct Word {
+    var number: UInt32
+    /// How many segments have it, or nearly so.
+    var segments: Int
+    /// How often it occurs in the query.
+    var places: Int
+  }
+
+  let count: Int
+  let score: Int
+  /// Places of the query whose words the memory does not know.
+  let unknown: Int
+  /// The signature of the known words.
+  let signature: UInt64
+  private(set) var probes: [Probe] = []
+
+  /// - Parameter score: The least score, 1 to 100.
+  init(count: Int, score: Int, words: [Word]) {
+    self.count = count
+    self.score = score
+    unknown = count - words.reduce(0) { $0 + $1.places }
+    signature = words.reduce(0) { $0 | Posting.signatureBit($1.number) }
+    let least = count - MatchScore.allowedDistance(score: score, longer: count)
+    var covered = unknown
+    for word in words.sorted(by: { ($0.segments / $0.places, $0.number) < ($1.segments / $1.places, $1.number) }) {
+      guard covered <= count - least else { break }
+      let longest = (count - covered) * 100 / score
+      if longest >= least { probes.append(Probe(word: word.number, lengths: least...longest)) }
+      covered += word.places
+    }
+  }
+
+  /// The greatest distance with which a segment of this length is a match.
+  @inline(__always)
+  func limit(length: Int) -> Int { MatchScore.allowedDistance(score: score, longer: max(count, length)) }
+
+  /// How many words may be missing on each side: more bits than this in one signature only, and the segment is none.
+  @inline(__always)
+  func allowedMissing(length: Int) -> (query: Int, segment: Int) {
+    let longer = max(count, length)
+    let shared = longer - MatchScore.allowedDistance(score: score, longer: longer)
+    return (count - unknown - shared, length - shared)
+  }
+}
