@@ -61,7 +61,7 @@ let package = Package(
       name: "brief-rendering", dependencies: ["BriefText", "Terminology", "Gloss"], path: "Benchmarks/Rendering",
       swiftSettings: strict),
     .executableTarget(
-      name: "brief-memory", dependencies: ["BriefText", "TranslationMemory", "Interchange"], path: "Benchmarks/Memory",
+      name: "brief-memory", dependencies: ["TranslationMemory"], path: "Benchmarks/Memory",
       swiftSettings: strict),
     .executableTarget(
       name: "brief-alignment", dependencies: ["BriefText", "Terminology", "Alignment"], path: "Benchmarks/Alignment",
