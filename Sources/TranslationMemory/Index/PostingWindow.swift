@@ -161,7 +161,10 @@ struct PostingWindow {
     try Self.grouped(targetWords, targetEnds) { word, items in
       var numbers = items.map { targets[Int($0)] }
       // New units of old segments come out of order, and a segment has several units.
-      if !zip(numbers, numbers.dropFirst()).allSatisfy({ $0 < $1 }) { numbers = Set(numbers).sorted() }
+      if !zip(numbers, numbers.dropFirst()).allSatisfy({ $0 < $1 }) {
+        numbers.sort()
+        numbers = numbers.indices.filter { $0 == 0 || numbers[$0] != numbers[$0 - 1] }.map { numbers[$0] }
+      }
       var start = 0
       while start < numbers.count {
         let end = min(start + Posting.targetRowEntries, numbers.count)

@@ -18,14 +18,17 @@ enum WordHash {
     return hash
   }
 
-  /// The key of a segment with these folded words: equal words, equal key.
-  static func key(_ words: SegmentWords) -> Int64 {
-    var hash: UInt64 = 0
+  /// The hashes of the words of a segment.
+  static func all(_ words: SegmentWords) -> [UInt64] {
     words.bytes.withUnsafeBufferPointer { bytes in
-      for index in 0..<words.count {
-        hash = mixed(hash ^ of(UnsafeBufferPointer(rebasing: bytes[words.foldedRange(index)])))
-      }
+      (0..<words.count).map { of(UnsafeBufferPointer(rebasing: bytes[words.foldedRange($0)])) }
     }
+  }
+
+  /// The key of a segment with these folded words: equal words, equal key.
+  static func key(_ hashes: [UInt64]) -> Int64 {
+    var hash: UInt64 = 0
+    for word in hashes { hash = mixed(hash ^ word) }
     // 32 bits keep the table small; what shares a key is compared.
     return Int64(Int32(truncatingIfNeeded: hash >> 32))
   }

@@ -1,6 +1,6 @@
 /// The numbers of words while a memory is written: those in the file are looked up once, new ones are given out and written
 /// with `flush`.
-final class WordNumbers {
+struct WordNumbers {
   private struct Word {
     var hash: UInt64
     var start: Int
@@ -33,10 +33,19 @@ final class WordNumbers {
   /// How many words are kept, to bound memory.
   var count: Int { words.count }
 
-  /// The position of a word, which stays until `flush`.
+  /// Numbers the words of a segment: their positions here, which stay until `flush`, in order.
+  mutating func number(_ segment: SegmentWords, hashes: [UInt64], into positions: inout [UInt32]) throws {
+    positions.removeAll(keepingCapacity: true)
+    try segment.bytes.withUnsafeBufferPointer { bytes in
+      for index in 0..<segment.count {
+        let word = UnsafeBufferPointer(rebasing: bytes[segment.foldedRange(index)])
+        positions.append(UInt32(truncatingIfNeeded: try position(of: word, hashes[index])))
+      }
+    }
+  }
+
   @inline(__always)
-  func position(of bytes: UnsafeBufferPointer<UInt8>) throws -> Int {
-    let hash = WordHash.of(bytes)
+  private mutating func position(of bytes: UnsafeBufferPointer<UInt8>, _ hash: UInt64) throws -> Int {
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] != 0 {
       let position = Int(slots[slot]) - 1
@@ -47,17 +56,15 @@ final class WordNumbers {
   }
 
   @inline(__always)
-  func number(_ position: Int) -> UInt32 { words[position].number }
+  func number(_ position: UInt32) -> UInt32 { words[Int(position)].number }
 
-  /// Counts a segment that has the word, so that rare words are known.
-  @inline(__always)
-  func countSource(_ position: Int) { words[position].sources += 1 }
+  /// Counts a segment that has the words, so that rare words are known.
+  mutating func countSource(_ positions: [UInt32]) { for position in positions { words[Int(position)].sources += 1 } }
 
-  @inline(__always)
-  func countTarget(_ position: Int) { words[position].targets += 1 }
+  mutating func countTarget(_ positions: [UInt32]) { for position in positions { words[Int(position)].targets += 1 } }
 
   /// Writes new words and counts and forgets all words.
-  func flush() throws {
+  mutating func flush() throws {
     let insert = try SQLStatement(connection, "INSERT INTO word (text, id, sources, targets) VALUES (?, ?, ?, ?)")
     let update = try SQLStatement(
       connection, "UPDATE word SET sources = sources + ?3, targets = targets + ?4 WHERE text = ?1")
@@ -101,7 +108,7 @@ final class WordNumbers {
     return true
   }
 
-  private func add(_ bytes: UnsafeBufferPointer<UInt8>, _ hash: UInt64, at slot: Int) throws -> Int {
+  private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, _ hash: UInt64, at slot: Int) throws -> Int {
     var number: Int64?
     if !isFresh {
       find.bindText(1, UnsafeRawBufferPointer(bytes))
@@ -120,7 +127,7 @@ final class WordNumbers {
     return words.count - 1
   }
 
-  private func grow() {
+  private mutating func grow() {
     slots = [UInt32](repeating: 0, count: slots.count * 4)
     for (position, word) in words.enumerated() {
       var slot = Int(truncatingIfNeeded: word.hash) & (slots.count - 1)

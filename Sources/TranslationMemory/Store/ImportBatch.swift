@@ -6,7 +6,7 @@ final class ImportBatch {
 
   private let writer: MemoryWriter
   private var units: [TranslationUnit] = []
-  private let folded = FoldedUnits()
+  private var folded = FoldedUnits()
   /// What became of the units that are written.
   private(set) var counts = MemoryCounts()
 

@@ -20,7 +20,7 @@ extension MemoryWriter {
       if isNeeded { continue }
       text.bind(1, segment)
       guard try text.step() else { continue }
-      let key = WordHash.key(SegmentWords(of: text.string(0)))
+      let key = WordHash.key(WordHash.all(SegmentWords(of: text.string(0))))
       text.reset()
       removeSegment.bind(1, segment)
       try removeSegment.run()

@@ -3,7 +3,7 @@
 /// Made when the transaction begins and thrown away when it ends; nothing of it survives a rollback.
 final class MemoryWriter {
   let connection: OpaquePointer
-  private let words: WordNumbers
+  private var words: WordNumbers
   private var window = PostingWindow()
   private var nextSegment: Int64
   private var looseRows: Int64
@@ -23,7 +23,8 @@ final class MemoryWriter {
   /// Reused from unit to unit.
   private var wordsBlob: [UInt8] = []
   private var distinct: [UInt32] = []
-  private var positions: [Int] = []
+  private var positions: [UInt32] = []
+  private var own: [UInt32] = []
 
   init(_ connection: OpaquePointer) throws {
     self.connection = connection
@@ -49,11 +50,11 @@ final class MemoryWriter {
   enum Outcome { case added, updated, unchanged, skipped }
 
   /// Adds or changes one unit whose words are known.
-  func add(_ unit: TranslationUnit, _ source: SegmentWords, _ target: SegmentWords) throws -> Outcome {
+  func add(_ unit: TranslationUnit, _ source: FoldedText, _ target: FoldedText) throws -> Outcome {
     // A byte order mark or white space is not a text.
-    if source.count == 0 || target.count == 0 { return .skipped }
+    if source.words.count == 0 || target.words.count == 0 { return .skipped }
     let pair = try pair(unit)
-    let key = WordHash.key(source)
+    let key = WordHash.key(source.hashes)
     if let segment = try segment(unit.source, key) {
       return try add(unit, target, to: segment, pair)
     }
@@ -95,7 +96,7 @@ final class MemoryWriter {
 
   /// Adds a unit to a segment that is there, or changes the unit that it is.
   private func add(
-    _ unit: TranslationUnit, _ target: SegmentWords, to segment: Int64, _ pair: Int64
+    _ unit: TranslationUnit, _ target: FoldedText, to segment: Int64, _ pair: Int64
   ) throws -> Outcome {
     let first = segment << MemorySchema.ordinalBits
     unitsOfSegment.bind(1, first)
@@ -130,11 +131,12 @@ final class MemoryWriter {
     return .updated
   }
 
-  private func insert(_ text: String, _ source: SegmentWords, _ key: Int64, as segment: Int64) throws {
+  private func insert(_ text: String, _ source: FoldedText, _ key: Int64, as segment: Int64) throws {
     wordsBlob.removeAll(keepingCapacity: true)
-    try number(source) { VariableLength.append(UInt64($0), to: &wordsBlob) }
-    for position in positions { words.countSource(position) }
-    window.addSegment(segment, length: source.count, distinct: distinct)
+    try number(source)
+    for position in positions { VariableLength.append(UInt64(words.number(position)), to: &wordsBlob) }
+    words.countSource(own)
+    window.addSegment(segment, length: positions.count, distinct: distinct)
     insertSegment.bind(1, segment)
     var text = text
     try wordsBlob.withUnsafeBytes { blob in
@@ -150,10 +152,10 @@ final class MemoryWriter {
   }
 
   private func insert(
-    _ unit: TranslationUnit, _ target: SegmentWords, as id: Int64, _ pair: Int64, of segment: Int64
+    _ unit: TranslationUnit, _ target: FoldedText, as id: Int64, _ pair: Int64, of segment: Int64
   ) throws {
-    try number(target) { _ in }
-    for position in positions { words.countTarget(position) }
+    try number(target)
+    words.countTarget(own)
     window.addTarget(of: segment, distinct: distinct)
     let details = try UnitDetails.encode(unit, number: value)
     var text = unit.target
@@ -174,27 +176,20 @@ final class MemoryWriter {
     if bytes.isEmpty { statement.bind(index, nil as Int64?) } else { statement.bindBlob(index, bytes) }
   }
 
-  /// Numbers the words of a segment: each goes to `body`, the distinct ones to `distinct` and `positions`.
-  private func number(_ segment: SegmentWords, _ body: (UInt32) -> Void) throws {
-    distinct.removeAll(keepingCapacity: true)
-    positions.removeAll(keepingCapacity: true)
-    try segment.bytes.withUnsafeBufferPointer { bytes in
-      for index in 0..<segment.count {
-        let position = try words.position(of: UnsafeBufferPointer(rebasing: bytes[segment.foldedRange(index)]))
-        positions.append(position)
-        body(words.number(position))
-      }
-    }
-    positions.sort()
-    var last = -1
+  /// Numbers the words of a segment: all to `positions`, then the distinct ones, sorted, to `own` and `distinct`.
+  private func number(_ segment: FoldedText) throws {
+    try words.number(segment.words, hashes: segment.hashes, into: &positions)
+    own.removeAll(keepingCapacity: true)
+    own.append(contentsOf: positions)
+    own.sort()
     var count = 0
-    for position in positions where position != last {
-      last = position
-      positions[count] = position
-      distinct.append(words.number(position))
+    for index in own.indices where index == 0 || own[index] != own[index - 1] {
+      own[count] = own[index]
       count += 1
     }
-    positions.removeSubrange(count...)
+    own.removeSubrange(count...)
+    distinct.removeAll(keepingCapacity: true)
+    for position in own { distinct.append(words.number(position)) }
   }
 
   private func pair(_ unit: TranslationUnit) throws -> Int64 {
