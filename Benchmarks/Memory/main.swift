@@ -26,6 +26,9 @@ do {
       minimum: arguments.count > 5 ? Int(arguments[5]) ?? 70 : 70,
       limit: arguments.count > 6 ? Int(arguments[6]) : nil)
     exit(0)
+  case ("search", 3...):
+    try SearchMeasure.run(memory: arguments[1], queries: Array(arguments.dropFirst(2)))
+    exit(0)
   default: break
   }
 } catch {
