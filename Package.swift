@@ -68,7 +68,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "TranslationMemoryTests",
-      dependencies: ["TranslationMemory", "BriefText", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: ["TranslationMemory", "BriefText", "brief-memory", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .testTarget(
       name: "InterchangeTests", dependencies: ["Interchange", "TranslationMemory", "BriefText"], swiftSettings: strict),

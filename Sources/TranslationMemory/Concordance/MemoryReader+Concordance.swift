@@ -67,20 +67,29 @@ extension MemoryReader {
     }
   }
 
-  /// The segments with a unit whose target has all words of a query, in any order.
-  func targetSegments(_ query: ConcordanceQuery) throws -> [UInt32] {
-    guard !query.isHopeless else { return [] }
-    var found: [UInt32]?
-    for place in query.rarestFirst {
-      // A few candidates are read faster than long rows of the index.
-      if let found, found.count < 200 { break }
-      var segments: [UInt32] = []
-      for word in query.places[place] { try targetSegments(word.number, &segments) }
-      // Rows that were added later can repeat segments; several words always can.
-      segments.sort()
-      found = found.map { Self.common($0, segments) } ?? Self.common(segments, segments)
+  /// Calls a body with segments that may have a unit whose target has the words of a query in order, until it returns
+  /// false: all that have the rarest word at first, later only those that have every word.
+  func targetSegments(_ query: ConcordanceQuery, _ body: (Int64) throws -> Bool) throws {
+    let order = query.rarestFirst
+    guard !query.isHopeless, let rarest = order.first else { return }
+    // Where a search is common its first page is full before other rows of the index need to be read.
+    let sample = 500
+    var candidates = try targetSegments(query.places[rarest])
+    for candidate in candidates.prefix(sample) where try !body(Int64(candidate)) { return }
+    candidates.removeFirst(min(sample, candidates.count))
+    for place in order.dropFirst() where candidates.count > sample {
+      candidates = Self.common(candidates, try targetSegments(query.places[place]))
     }
-    return found ?? []
+    for candidate in candidates where try !body(Int64(candidate)) { return }
+  }
+
+  /// The segments with a target that has one of these words, ascending, once each.
+  private func targetSegments(_ words: [ConcordanceQuery.Word]) throws -> [UInt32] {
+    var segments: [UInt32] = []
+    for word in words { try targetSegments(word.number, &segments) }
+    // Rows that were added later can repeat segments; several words always can.
+    segments.sort()
+    return Self.common(segments, segments)
   }
 
   private func targetSegments(_ word: UInt32, _ segments: inout [UInt32]) throws {

@@ -30,11 +30,12 @@ extension MemoryStore {
             return !page.isOver
           }
         case .target:
-          for segment in try reader.targetSegments(query) where !page.isOver {
-            for stored in try reader.units(of: Int64(segment), pairs) {
+          try reader.targetSegments(query) { segment in
+            for stored in try reader.units(of: segment, pairs) {
               let ranges = query.ranges(in: stored.unit.target)
               if !ranges.isEmpty { page.add { ConcordanceHit(stored: stored, side: .target, ranges: ranges) } }
             }
+            return !page.isOver
           }
         }
         if page.isOver { break }

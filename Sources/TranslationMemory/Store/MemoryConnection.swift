@@ -9,14 +9,14 @@ enum MemoryConnection {
   /// A connection that reads. Where the folder cannot be written, and so no log kept, the file is taken as it is.
   static func reading(_ path: String) throws(MemoryError) -> DatabaseQueue {
     do {
-      return try openForReading(MemoryFile.plain(path))
+      return try openForReading(MemoryFile.plain(path), path)
     } catch let error as DatabaseError
       where error.resultCode == .SQLITE_CANTOPEN || error.resultCode == .SQLITE_READONLY
     {
       if MemoryFile.hasLog(path) {
         throw .cannotOpen(path: path, detail: "its last change is in a log that only a writer can take up")
       }
-      do { return try openForReading(MemoryFile.immutable(path)) } catch { throw MemoryError(error, path: path) }
+      do { return try openForReading(MemoryFile.immutable(path), path) } catch { throw MemoryError(error, path: path) }
     } catch {
       throw MemoryError(error, path: path)
     }
@@ -40,6 +40,7 @@ enum MemoryConnection {
     }
     do {
       let queue = try DatabaseQueue(path: MemoryFile.plain(path), configuration: configuration)
+      _ = try version(queue, path)
       try MemorySchema.migrator.migrate(queue)
       return queue
     } catch {
@@ -47,7 +48,7 @@ enum MemoryConnection {
     }
   }
 
-  private static func openForReading(_ path: String) throws -> DatabaseQueue {
+  private static func openForReading(_ name: String, _ path: String) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.label = "brief memory"
     configuration.readonly = true
@@ -55,9 +56,17 @@ enum MemoryConnection {
     configuration.prepareDatabase { database in
       try database.execute(sql: "PRAGMA mmap_size = \(mappedBytes); PRAGMA cache_size = -8192")
     }
-    let queue = try DatabaseQueue(path: path, configuration: configuration)
-    // Opening reads nothing; this does.
-    try queue.inDatabase { database in _ = try Int.fetchOne(database, sql: "SELECT count(*) FROM pair") }
+    let queue = try DatabaseQueue(path: name, configuration: configuration)
+    let version = try version(queue, path)
+    // A process that made the file ended before it had tables.
+    if version == 0 { throw MemoryError.missing(path: path) }
     return queue
+  }
+
+  /// The version of the format as SQLite has it, which may be in the log and not yet in the header of the file.
+  private static func version(_ queue: DatabaseQueue, _ path: String) throws -> Int {
+    let version = try queue.inDatabase { try Int.fetchOne($0, sql: "PRAGMA user_version") } ?? 0
+    if version > MemoryFile.version { throw MemoryError.newer(path: path, version: version) }
+    return version
   }
 }
