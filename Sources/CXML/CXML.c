@@ -57,6 +57,9 @@ static void structured_error(void *data, xmlErrorPtr error) {
     case XML_I18N_NO_HANDLER:
       kind = cxml_encoding;
       break;
+    case XML_ERR_UNDECLARED_ENTITY:
+      kind = cxml_entity;
+      break;
     case XML_ERR_INVALID_CHAR:
       // Also the code of a character that XML forbids, which is told apart by its words.
       if (error->message && strstr(error->message, "not proper UTF-8")) kind = cxml_encoding;
@@ -70,7 +73,8 @@ static void structured_error(void *data, xmlErrorPtr error) {
   problem->kind = kind;
   problem->line = error->line > 0 ? error->line : cxml_line(parser);
   problem->column = error->int2 > 0 ? error->int2 : cxml_column(parser);
-  snprintf(problem->message, sizeof problem->message, "%s", error->message ? error->message : "");
+  const char *message = kind == cxml_entity && error->str1 ? error->str1 : error->message;
+  snprintf(problem->message, sizeof problem->message, "%s", message ? message : "");
 }
 
 static void start_element(

@@ -32,8 +32,8 @@ extension Timestamp {
 
   /// The moment as TMX writes it; `nil` before the year 1 and after 9999.
   var text: String? {
+    guard (-62_135_596_800...253_402_300_799).contains(seconds) else { return nil }
     let days = seconds >= 0 ? seconds / 86400 : (seconds - 86399) / 86400
-    guard (-719_162...2_932_896).contains(days) else { return nil }
     let time = seconds - days * 86400
     let (year, month, day) = Self.date(days: days)
     return Self.padded(year, 4) + Self.padded(month, 2) + Self.padded(day, 2) + "T" + Self.padded(time / 3600, 2)

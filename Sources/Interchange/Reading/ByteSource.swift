@@ -17,6 +17,8 @@ final class ByteSource {
   private var waiting: [UInt8] = []
   private var inflater: GzipInflater?
   private var isStarted = false
+  /// An error that comes after the waiting bytes.
+  private var failure: InterchangeError?
 
   /// A file, or standard input for `-`.
   init(path: String, chunk: Int = 1 << 17) throws(InterchangeError) {
@@ -62,7 +64,13 @@ final class ByteSource {
   /// The first bytes, at least 4096 if there are so many; the next `next()` gives them again.
   func head() throws(InterchangeError) -> [UInt8] {
     var head: [UInt8] = []
-    while head.count < 4096, let more = try next() { head += more }
+    do throws(InterchangeError) {
+      while head.count < 4096, let more = try next() { head += more }
+    } catch {
+      // What came before the damage is to be read first.
+      if head.isEmpty { throw error }
+      failure = error
+    }
     waiting = head
     return head
   }
@@ -73,6 +81,7 @@ final class ByteSource {
       defer { waiting = [] }
       return waiting
     }
+    if let failure { throw failure }
     if !isStarted {
       isStarted = true
       var start = try pullBytes()

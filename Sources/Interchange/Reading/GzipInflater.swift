@@ -15,6 +15,7 @@ final class GzipInflater {
   private(set) var isBetweenMembers = false
   /// True when the last step filled its output, so that there may be more without more input.
   private var wasFull = false
+  private var isDamaged = false
 
   init(input: [UInt8]) {
     self.input = input
@@ -30,7 +31,7 @@ final class GzipInflater {
 
   /// Decompresses until there is output.
   func step() -> Step {
-    guard let stream else { return .damaged }
+    guard let stream, !isDamaged else { return .damaged }
     while position < input.count || wasFull {
       if isBetweenMembers {
         guard position < input.count else { break }
@@ -55,7 +56,10 @@ final class GzipInflater {
       position += Int(used)
       let hadMore = wasFull
       wasFull = output.count == capacity && code == cgzip_more
-      if code == Int32(cgzip_damaged) { return .damaged }
+      if code == Int32(cgzip_damaged) {
+        isDamaged = true
+        return output.isEmpty ? .damaged : .bytes(output)
+      }
       if code == cgzip_end { isBetweenMembers = true }
       if !output.isEmpty { return .bytes(output) }
       if used == 0, code == cgzip_more, !hadMore { return .damaged }

@@ -51,7 +51,7 @@ struct SegmentText {
     }
     markup.append(UInt8(ascii: "<"))
     markup.append(contentsOf: name.utf8)
-    attributes.forEach { name, value in
+    for (name, value) in attributes.pairs {
       markup.append(UInt8(ascii: " "))
       markup.append(contentsOf: name.utf8)
       markup.append(contentsOf: "=\"".utf8)

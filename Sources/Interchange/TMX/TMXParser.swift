@@ -54,7 +54,8 @@ final class TMXParser: UnitParser, XMLReceiver {
   private func run(_ work: () throws(XMLPushParser.Problem) -> Void) throws(InterchangeError) {
     var problem: XMLPushParser.Problem?
     do throws(XMLPushParser.Problem) { try work() } catch { problem = error }
-    if let foreignRoot {
+    // What looks like another root may be the beginning of ours.
+    if let foreignRoot, problem?.reason != .truncated {
       let reason = InterchangeError.Reason.unknownFormat("an XML document of another kind (<\(foreignRoot)>)")
       throw InterchangeError(path: path, line: lineOffset + 1, column: 1, reason: reason)
     }

@@ -10,7 +10,7 @@ struct TMXAuthorship {
   init() {}
 
   init(_ attributes: XMLAttributes) {
-    guard attributes.count > 1 else { return }
+    guard attributes.count > 0 else { return }
     created = attributes.value("creationdate").flatMap { Timestamp(text: $0) }
     changed = attributes.value("changedate").flatMap { Timestamp(text: $0) }
     author = attributes.value("creationid").flatMap { $0.isEmpty ? nil : $0 }

@@ -21,12 +21,12 @@ struct XMLAttributes {
     return found
   }
 
-  /// Calls with the name (with `xml:` where it has that prefix) and value of every attribute; those with other prefixes
-  /// are left out, for their namespace is not declared where the text is used.
-  func forEach(_ body: (_ name: String, _ value: String) -> Void) {
-    for index in 0..<count {
-      guard let local = pointer(index, 0), isXML(index) || pointer(index, 1) == nil else { continue }
-      body((isXML(index) ? "xml:" : "") + String(cString: local), value(at: index))
+  /// The name (with `xml:` where it has that prefix) and value of every attribute; those with other prefixes are left
+  /// out, for their namespace is not declared where the text is used.
+  var pairs: [(name: String, value: String)] {
+    (0..<count).compactMap { index in
+      guard let local = pointer(index, 0), isXML(index) || pointer(index, 1) == nil else { return nil }
+      return ((isXML(index) ? "xml:" : "") + String(cString: local), value(at: index))
     }
   }
 
@@ -36,7 +36,9 @@ struct XMLAttributes {
 
   private func value(at index: Int) -> String {
     guard let start = pointer(index, 3), let end = pointer(index, 4) else { return "" }
-    return String(decoding: UnsafeRawBufferPointer(start: start, count: end - start), as: UTF8.self)
+    let value = String(decoding: UnsafeRawBufferPointer(start: start, count: end - start), as: UTF8.self)
+    // libxml2 hands over an ampersand, however it was written, as this reference.
+    return value.utf8.contains(UInt8(ascii: "&")) ? value.replacing("&#38;", with: "&") : value
   }
 }
 
