@@ -14,6 +14,10 @@ static pthread_once_t initialized = PTHREAD_ONCE_INIT;
 // little for an expansion that grows.
 enum { most_entities = 512, longest_entity_name = 31, longest_entity = 63 };
 
+// A tag, comment or section must be in memory as a whole, and the time for many attributes or names grows with their
+// square: real files stay far below.
+enum { longest_piece = 1 << 20, most_names = 10000 };
+
 typedef struct entity {
   char name[longest_entity_name + 1];
   char text[longest_entity + 1];
@@ -156,22 +160,46 @@ cxml_parser *cxml_create(const cxml_handler *handler) {
     free(parser);
     return NULL;
   }
-  // Not XML_PARSE_HUGE: its limits (10 MB a name, attribute or comment, 256 levels) are wide enough for any real file.
+  // Not XML_PARSE_HUGE: 256 levels are enough for any real file.
   xmlCtxtUseOptions(parser->context, XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
   return parser;
 }
 
+static void ignore_error(void *data, const char *message, ...) {
+  (void)data, (void)message;
+}
+
+// Errors of the character decoders go to the thread's handlers, which print, whatever the parser's own ones are.
+static int parse_chunk(xmlParserCtxtPtr context, const char *bytes, int32_t length, int last) {
+  xmlGenericErrorFunc generic = xmlGenericError;
+  void *generic_context = xmlGenericErrorContext;
+  xmlSetGenericErrorFunc(NULL, ignore_error);
+  int code = xmlParseChunk(context, bytes, length, last);
+  xmlSetGenericErrorFunc(generic_context, generic);
+  return code;
+}
+
+static void check_limits(cxml_parser *parser) {
+  const xmlParserInput *input = parser->context->input;
+  if (input && input->end - input->cur > longest_piece) {
+    stop(parser, cxml_malformed, "a tag, comment or section of more than 1 MB");
+  } else if (xmlDictSize(parser->context->dict) > most_names) {
+    stop(parser, cxml_malformed, "more than 10000 different names");
+  }
+}
+
 int32_t cxml_feed(cxml_parser *parser, const void *bytes, int32_t length) {
   if (parser->stopped) return -1;
-  int code = xmlParseChunk(parser->context, bytes, length, 0);
+  int code = parse_chunk(parser->context, bytes, length, 0);
   if (code && !parser->stopped && !parser->context->wellFormed) stop(parser, cxml_malformed, "not well-formed");
+  if (!parser->stopped) check_limits(parser);
   return parser->stopped ? -1 : 0;
 }
 
 int32_t cxml_finish(cxml_parser *parser) {
   if (parser->stopped) return -1;
   parser->finishing = 1;
-  xmlParseChunk(parser->context, NULL, 0, 1);
+  parse_chunk(parser->context, NULL, 0, 1);
   if (!parser->stopped && !parser->context->wellFormed) stop(parser, cxml_truncated, "");
   return parser->stopped ? -1 : 0;
 }

@@ -31,6 +31,12 @@ import TranslationMemory
     #expect(Outcome(body: tu("سطر<ph type=\"lb\"/>آخر", "One")).units.first?.source == "سطر\nآخر")
   }
 
+  @Test func aForbiddenCharacterWithElementsInside() {
+    let outcome = Outcome(body: tu("أ<ph type=\"x-brief-char\">U+<ph>x</ph>00<hi/>01</ph>ب", "b"))
+    #expect(outcome.units.first?.source == "أ\u{1}ب")
+    #expect(outcome.units.first?.sourceMarkup == nil)
+  }
+
   @Test func onlyCodeIsEmpty() {
     #expect(Outcome(body: tu("<ph>x</ph>", "Yes")).skipped.map(\.reason) == [.emptySource])
   }

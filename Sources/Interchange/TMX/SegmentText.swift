@@ -15,6 +15,8 @@ struct SegmentText {
   private var openTagEnd = -1
   /// The code of a character that XML forbids, while its `ph` is open.
   private var character: [UInt8]?
+  /// How many elements are open inside that `ph`, where none should be.
+  private var characterDepth = 0
 
   /// The bytes that are held.
   var size: Int { text.count + markup.count }
@@ -27,12 +29,13 @@ struct SegmentText {
     codeDepth = 0
     openTagEnd = -1
     character = nil
+    characterDepth = 0
   }
 
   /// Adds text that stands at the place reached.
   mutating func append(_ bytes: UnsafeRawBufferPointer) {
     if character != nil {
-      if (character?.count ?? 0) < 16 { character?.append(contentsOf: bytes.prefix(16)) }
+      if characterDepth == 0, (character?.count ?? 0) < 16 { character?.append(contentsOf: bytes.prefix(16)) }
       return
     }
     if codeDepth == 0 { text.append(contentsOf: bytes) }
@@ -41,7 +44,11 @@ struct SegmentText {
 
   /// Opens an inline element.
   mutating func open(_ element: TMXElement, name: String, _ attributes: XMLAttributes) {
-    if element == .ph, codeDepth == 0, character == nil, attributes.value("type") == XMLEscape.characterType {
+    if character != nil {
+      characterDepth += 1
+      return
+    }
+    if element == .ph, codeDepth == 0, attributes.value("type") == XMLEscape.characterType {
       character = []
       return
     }
@@ -67,7 +74,10 @@ struct SegmentText {
   /// Closes the inline element that was opened last.
   mutating func close(_ element: TMXElement, name: String) {
     if let code = character {
-      guard element == .ph else { return }
+      if characterDepth > 0 {
+        characterDepth -= 1
+        return
+      }
       character = nil
       if let scalar = XMLEscape.character(ofCode: code) {
         let bytes = Array(String(Character(scalar)).utf8)

@@ -47,7 +47,7 @@ final class XMLPushParser {
     try run(receiver) { parser in
       var rest = bytes[...]
       while !rest.isEmpty {
-        let piece = UnsafeRawBufferPointer(rebasing: rest.prefix(1 << 20))
+        let piece = UnsafeRawBufferPointer(rebasing: rest.prefix(1 << 17))
         if cxml_feed(parser, piece.baseAddress, Int32(piece.count)) != 0 { return }
         rest = rest.dropFirst(piece.count)
       }
