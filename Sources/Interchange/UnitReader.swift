@@ -20,7 +20,7 @@ public final class UnitReader {
 
   /// The format of the file.
   public let format: ExchangeFormat
-  /// The file as it was named; `-` for standard input.
+  /// The file as it was named; `standard input` for `-`.
   public var path: String { source.path }
   /// Bytes of the file read so far, compressed ones where it is compressed.
   public var bytesRead: Int { source.bytesRead }

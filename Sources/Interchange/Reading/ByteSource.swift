@@ -21,9 +21,10 @@ final class ByteSource {
   private var failure: InterchangeError?
 
   /// A file, or standard input for `-`.
-  init(path: String, chunk: Int = 1 << 17) throws(InterchangeError) {
+  init(path argument: String, chunk: Int = 1 << 17) throws(InterchangeError) {
+    let isInput = argument == "-"
+    let path = isInput ? "standard input" : argument
     self.path = path
-    let isInput = path == "-"
     let descriptor = isInput ? 0 : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       let code = errno

@@ -83,7 +83,7 @@ final class TMXParser: UnitParser, XMLReceiver {
     case .nothing: break
     }
     guard let parent = open.last else {
-      if element != .tmx { foreignRoot = name.string }
+      if element != .tmx { foreignRoot = String(name.string.prefix(40)) }
       return
     }
     switch (parent, element) {

@@ -13,8 +13,6 @@ struct TSVLayout {
   private(set) var columns: [Column?] = [.known(.source), .known(.target)]
   /// True when fields have escapes.
   var isEscaped = false
-  /// True when the columns are nothing but source and target, in this order.
-  private(set) var isPlain = true
 
   /// The layout that a header line names: one with both a `source` and a `target`, or with both languages; `nil` for any
   /// other line.
@@ -34,7 +32,6 @@ struct TSVLayout {
       if name == "note" { return .known(.notes) }
       return TSVColumn(rawValue: name).map { .known($0) } ?? .property(fields[index].trimmed)
     }
-    isPlain = columns == [.known(.source), .known(.target)]
   }
 
   /// Source and target; further columns are not read.

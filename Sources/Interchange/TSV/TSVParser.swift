@@ -81,7 +81,7 @@ final class TSVParser: UnitParser {
     line += 1
     try validate(whole)
     let bytes = whole.last == 0x0D ? UnsafeRawBufferPointer(rebasing: whole.dropLast()) : whole
-    if bytes.isEmpty || bytes.count <= 64 && bytes.allSatisfy({ $0 == 0x20 }) { return }
+    if bytes.allSatisfy({ $0 == 0x20 }) { return }
     fields.removeAll(keepingCapacity: true)
     var start = 0
     while let base = bytes.baseAddress, start < bytes.count,
