@@ -1,5 +1,0 @@
-import Testing
-
-@testable import Interchange
-
-@Suite struct PlaceholderInterchange {}
