@@ -54,11 +54,11 @@ struct SentenceAnalysis {
         clitic = run.takesClitic ? cliticPreposition(at: index) : .none
         continue
       }
-      if let term, term.tokens.count > 1 {
+      if let term, term.tokens.count > 1, !isClause(term, opens: units.last?.isSign ?? true) {
         added = termUnit(term)
         index = term.tokens.upperBound
       } else {
-        added = single(index, term: term, afterName: units.last?.isNameSoFar ?? false)
+        added = single(index, term: term.flatMap { $0.tokens.count == 1 ? $0 : nil }, afterName: units.last?.isNameSoFar ?? false)
         index += 1
       }
       if clitic != .none {
@@ -102,7 +102,13 @@ struct SentenceAnalysis {
       next += 1
     }
     guard words.count > 1 else { return nil }
-    return lexicon.expressions.longest(at: 0, in: words, lemmas: lexicon.lemmas)
+    guard let match = lexicon.expressions.longest(at: 0, in: words, lemmas: lexicon.lemmas) else { return nil }
+    // `منذ عام 2014` is since 2014, not for a year.
+    let end = index + match.count
+    if end < text.tokens.count, text.tokens[end].kind == .number, Words.years.contains(words[match.count - 1].units[...]) {
+      return nil
+    }
+    return match
   }
 
   private func expressionUnit(_ match: ExpressionTrie.Match, at index: Int, after previous: Unit?) -> Unit {
@@ -157,6 +163,14 @@ struct SentenceAnalysis {
   private func startsInClitic(_ lemma: Lemma) -> Bool {
     let first = lemma.source.prefix { $0 != " " }
     return !lexicon.table.contains(StemTable.hash(ArabicFolding.fold(first)))
+  }
+
+  /// `غرق قاربهم`: at the start of a sentence a verb with its subject, not the term that is spelled like it.
+  private func isClause(_ match: TermMatch, opens: Bool) -> Bool {
+    guard opens, !match.isNameLike, TermShape.reading(of: match, in: text).pronoun != nil,
+      let first = analyzed[match.tokens.lowerBound]
+    else { return false }
+    return first.readings.contains { $0.pos == .verb && $0.tense == .past && $0.conjunction == .none }
   }
 
   private func termUnit(_ match: TermMatch) -> Unit {

@@ -68,7 +68,7 @@ enum Transitions {
     switch reading.pos {
     case .verb: reading.tense == .jussive ? 12 : reading.conjunction != .none ? -7 : -3
     case .adj: 10
-    case .noun: reading.isBare && reading.number == .singular ? 3 : 1
+    case .noun: reading.isAccusative ? 8 : reading.isBare && reading.number == .singular ? 3 : 1
     default: 2
     }
   }
@@ -144,7 +144,7 @@ enum Transitions {
     case .lam: return b.pos == .verb ? (b.tense == .past ? 16 : b.tense == .jussive ? -18 : -8) : 16
     case .lan, .sawfa: return b.pos == .verb ? (b.tense == .present ? -8 : 4) : 16
     case .qad, .laqad: return b.pos == .verb ? -10 : 14
-    case .la: return b.pos == .verb ? (b.tense == .past ? 14 : -4) : b.pos == .noun && !b.hasArticle ? 0 : 6
+    case .la: return b.pos == .verb ? (b.tense == .past ? 14 : -10) : b.pos == .noun && !b.hasArticle ? 0 : 6
     case .ma: return b.pos == .verb ? -2 : 2
     default:
       if b.pos == .verb { return b.tense == .jussive ? 12 : 2 }
@@ -165,6 +165,7 @@ enum Transitions {
     switch b.pos {
     case .adj, .ordinal:
       guard b.preposition == .none else { return 6 }
+      if b.pronoun != nil { return 12 }
       if a.pos == .num { return 6 }
       if a.pos == .name { return b.hasArticle ? -2 : 3 }
       var cost = a.isDefinite == b.hasArticle ? (a.pos == .adj ? -3 : -6) : a.isDefinite ? 5 : 3

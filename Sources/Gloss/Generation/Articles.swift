@@ -4,7 +4,8 @@ enum Articles {
     before first: String, noun: String, isDefinite: Bool, isPlural: Bool, hasComplement: Bool
   ) -> String? {
     if Calendar.weekdays.contains(noun) { return nil }
-    if let letter = noun.first, letter.isUppercase, !hasComplement, !needsThe(noun) {
+    let isNameLike = noun.first?.isUppercase ?? false && (noun.split(separator: " ").last?.first?.isUppercase ?? false)
+    if isNameLike, !hasComplement, !needsThe(noun) {
       return isDefinite && first != noun ? "the" : nil
     }
     let begins = noun.split(separator: " ").first.map(String.init) ?? noun

@@ -49,6 +49,8 @@ public struct Lexicon: Sendable {
           isPersonName: pos == .name && (entry.note.hasPrefix("given") || entry.note.hasPrefix("family")),
           isPlaceName: pos == .name && entry.note.hasPrefix("place"),
           function: pos == .part || pos == .conj || pos == .pron ? FunctionWord(rawValue: entry.source) : nil,
+          needsObject: pos == .verb && entry.note == "object",
+          hasBrokenPlural: pos == .noun && !entry.variants.isEmpty,
           present: pos == .verb ? Self.presentHash(entry) : 0,
           order: order))
       order += 1

@@ -32,7 +32,7 @@ enum GovernedVerbs {
         }
         guard let preposition = preposition(unit) else { continue }
         // Behind an object the preposition is not the verb's own.
-        if phrases > 1, !isLight { break }
+        if phrases > (lexicon.lemmas[Int(verb)].needsObject ? 2 : 1), !isLight { break }
         if let expression = lexicon.governed.expression(verb, preposition) {
           join(&units, verb: index, preposition: place, lexicon.lemmas[Int(expression)].english, isLight: isLight)
           break
@@ -89,7 +89,7 @@ extension Unit {
     guard pos == .noun || isName || kind == .number || pos == .num, reading.isUnattached, !isWeekdayOrDate else {
       return false
     }
-    if previous.isName, isName { return false }
+    if isName, previous.isName || previous.pos == .adj { return false }
     if previous.kind == .number || previous.pos == .num || previous.pos == .prep || previous.pos == .dem {
       return false
     }

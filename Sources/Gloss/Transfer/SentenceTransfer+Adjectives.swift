@@ -8,7 +8,7 @@ extension SentenceTransfer {
     } else if head.reading.hasArticle {
       phrase.pieces.append(grammarPiece("the", head))
     }
-    var english = inflectedAdjective(head)
+    var english = head.isOther && !head.reading.hasArticle ? others(head) : inflectedAdjective(head)
     if let adverb = intensifier {
       english = adverb.english + " " + english
       index += 1
@@ -21,6 +21,15 @@ extension SentenceTransfer {
     phrase.isPlural = head.reading.number == .plural
     phrase.isAgent = head.reading.number == .plural
     return phrase
+  }
+
+  /// `وأصيب آخران`: two others.
+  func others(_ unit: Unit) -> String {
+    switch unit.reading.number {
+    case .singular: "another"
+    case .dual: "two others"
+    case .plural: "others"
+    }
   }
 
   /// `الفترة نفسها`: the same period.
@@ -53,9 +62,17 @@ extension SentenceTransfer {
         index += 1
         continue
       }
+      if units[index].english == "several", units[index].kind == .word, units[index].reading.isUnattached, isPlural(head),
+        !isDefinite
+      {
+        // `ساعات عدة`: several hours.
+        groups.append([GlossPiece(english: "several", range: units[index].range, origin: .lexicon)])
+        index += 1
+        continue
+      }
       let unit = units[index]
       let isCount =
-        unit.pos == .num && unit.kind == .word && unit.reading.isUnattached && NumberWords.isSmall(unit.english)
+        isDefinite && unit.pos == .num && unit.kind == .word && unit.reading.isUnattached && NumberWords.isSmall(unit.english)
         && !(index + 1 < units.count && units[index + 1].pos == .noun && units[index + 1].reading.isBare)
       let isComparative = unit.pos == .elative && !unit.reading.hasArticle && !isDefinite && comparisonEnds
       guard unit.pos == .adj || unit.pos == .ordinal || isCount || isSuperlative(unit) || isComparative,
@@ -122,6 +139,7 @@ extension SentenceTransfer {
     guard index < units.count, units[index].pos == .prep || units[index].reading.preposition != .none,
       units[index].reading.conjunction == .none
     else { return false }
+    if english == "close" || english == "near" { return units[index].lemma == Words.min }
     return english.hasSuffix("ing") || english.hasSuffix("ed") || Self.complemented.contains(english)
   }
 

@@ -84,6 +84,11 @@ extension SentenceTransfer {
     var ahead = self
     ahead.pieces = []
     var steps = 0
+    if verb.takesPrepositionalObject, isNominal(units[index]), units[index].reading.isUnattached {
+      // `شارك في المظاهرة آلاف`: what belongs to the verb's own preposition.
+      ahead.pieces += ahead.nounPhrase(of: .preposition).pieces
+      steps += 1
+    }
     while ahead.index < limit, steps < 3 {
       let unit = units[ahead.index]
       if unit.isSign || unit.reading.conjunction != .none { return nil }
@@ -103,7 +108,7 @@ extension SentenceTransfer {
     guard steps > 0, ahead.index < limit, ahead.canBeSubject(at: ahead.index, of: verb) else { return nil }
     let head = units[ahead.index]
     // What such a verb does to a thing is its object, and the subject is in the verb.
-    if Self.takesObject(verb), !Agents.isAgent(head.english), !head.isName { return nil }
+    if !verb.takesPrepositionalObject, Self.takesObject(verb), !Agents.isAgent(head.english), !head.isName { return nil }
     let between = ahead.pieces
     let subject = ahead.nounPhrase(of: .subject)
     index = ahead.index

@@ -35,7 +35,7 @@ extension SentenceTransfer {
     var english = unit.english
     if role != .subject {
       english = ["he": "him", "she": "her", "they": "them", "we": "us", "I": "me"][english] ?? english
-    } else if english == "she" || english == "he", !clause.lastSubjectIsAgent {
+    } else if english == "she" || english == "he", isThing(english == "she" ? .her : .his) {
       english = "it"
     }
     var phrase = NounPhrase(pieces: [GlossPiece(english: english, range: unit.range, origin: unit.origin)])
@@ -145,6 +145,8 @@ extension SentenceTransfer {
     var phrase = NounPhrase(pieces: [])
     phrase.isDefinite = true
     phrase.isAgent = true
+    phrase.isName = true
+    phrase.isPerson = units[index].isPerson || units[index].kind == .unknown || units[index].kind == .foreign
     var first = true
     var lastIsTerm = false
     while index < units.count, units[index].isName, first || units[index].reading.isUnattached {
@@ -196,6 +198,8 @@ extension SentenceTransfer {
   mutating func corePhrase(determiner: GlossPiece?, _ role: Role) -> NounPhrase {
     let head = units[index]
     index += 1
+    let isActor = actsAlone(head)
+    actingVerb = nil
     if head.pos == .adj, !(head.reading.hasArticle && head.reading.number == .plural) {
       return adjectivePhrase(head, determiner)
     }
@@ -212,7 +216,7 @@ extension SentenceTransfer {
     let isPeople = head.pos == .adj && head.reading.hasArticle && head.reading.number == .plural
     if isPeople { english = EnglishNoun.people(head.english) }
     var complement: NounPhrase?
-    if takesComplement(head) || (isVerbal || isOpen) && objectFollows { complement = nounPhrase(of: .complement) }
+    if !isActor && takesComplement(head) || (isVerbal || isOpen) && objectFollows { complement = nounPhrase(of: .complement) }
     let isDefinite = head.reading.isDefinite || (complement?.isDefinite ?? false)
     let (adjectives, postposed) = agreeingAdjectives(
       head, isDefinite: isDefinite,
@@ -232,7 +236,7 @@ extension SentenceTransfer {
     } else if let pronoun = head.reading.pronoun {
       phrase.pieces.append(
         GlossPiece(
-          english: pronoun.possessive(thing: pronoun == .her || (pronoun == .his && !clause.lastSubjectIsAgent)),
+          english: pronoun.possessive(thing: isThing(pronoun)),
           range: head.range, origin: .grammar))
     } else if name == nil || !Agents.isPerson(english), !isGerund, adjectives.first?.english != "one" {
       let article = Articles.article(
@@ -253,6 +257,18 @@ extension SentenceTransfer {
     if let name { phrase.pieces += name.pieces }
     phrase.pieces += postposed
     return phrase
+  }
+
+  /// `طعن رجل ثلاث نساء`, `لم يعلن أي تنظيم مسؤوليته`: who acts, with what is acted on behind it, is no idafa.
+  private func actsAlone(_ head: Unit) -> Bool {
+    guard let verb = actingVerb, index < limit, !head.reading.isDefinite, !head.reading.isConstruct,
+      Agents.isAgent(inflected(head))
+    else { return false }
+    let next = units[index]
+    if next.reading.pronoun != nil, next.pos == .noun, !Agents.isAgent(next.english) { return true }
+    guard needsObject(verb) else { return false }
+    if next.kind == .number || next.pos == .num { return true }
+    return next.pos == .noun && next.reading.isBare && Agents.isPerson(head.english) && Agents.isPerson(next.english)
   }
 
   private var objectFollows: Bool {

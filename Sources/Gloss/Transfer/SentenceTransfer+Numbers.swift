@@ -38,7 +38,9 @@ extension SentenceTransfer {
         counted.isPlural = true
         return counted
       }
-      let english = unit.english
+      var english = unit.english
+      if pieces.isEmpty, let many = NumberWords.many(source[unit.range]) { english = many }
+      if pieces.isEmpty, isConstructDual(unit) { english = "two " + english }
       words.append(english)
       pieces.append(GlossPiece(english: english, range: unit.range, origin: .number))
       index += 1
@@ -54,6 +56,13 @@ extension SentenceTransfer {
     phrase.isDefinite = false
     guard index < units.count, units[index].reading.isUnattached else { return phrase }
     let next = units[index]
+    if next.isOther, next.reading.number != .singular, !next.reading.hasArticle {
+      // `17 آخرون`: 17 others.
+      phrase.pieces.append(GlossPiece(english: "others", range: next.range, origin: next.origin))
+      phrase.isAgent = true
+      index += 1
+      return phrase
+    }
     if next.isMonth {
       return date(phrase)
     }
@@ -79,6 +88,12 @@ extension SentenceTransfer {
     where phrase.pieces[index].range == head.range && phrase.pieces[index].origin != .grammar {
       phrase.pieces[index].english = EnglishNoun.plural(phrase.pieces[index].english)
     }
+  }
+
+  /// `ألفا جندي`: two thousand soldiers; behind a number ألفا is the accusative.
+  private func isConstructDual(_ unit: Unit) -> Bool {
+    ["thousand", "million", "billion"].contains(unit.english) && unit.kind == .word && unit.reading.isAccusative
+      && index + 1 < limit && units[index + 1].pos == .noun && units[index + 1].reading.isBare
   }
 
   private func isMultiplier(_ unit: Unit) -> Bool {

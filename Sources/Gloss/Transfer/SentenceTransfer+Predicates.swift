@@ -10,6 +10,17 @@ extension SentenceTransfer {
       return
     }
     if unit.reading.preposition != .none {
+      if sentencing(unit) { return }
+      if let verb = unit.verb, let clitic = unit.cliticEnglish, !unit.reading.hasArticle, unit.reading.number == .singular,
+        unit.reading.pronoun == nil
+      {
+        // `اتهمه بعرقلة الانتخابات`: of obstructing the elections; `طالبها بخفض الأسعار`: to reduce the prices.
+        index += 1
+        emit(clitic, unit, .grammar)
+        emit(clitic == "to" ? verb : EnglishVerb.gerund(verb), unit)
+        verbalComplement(unit)
+        return
+      }
       if let verb = unit.verb, unit.cliticEnglish == nil, !unit.reading.hasArticle, unit.reading.number == .singular,
         unit.reading.preposition != .like
       {
@@ -134,7 +145,7 @@ extension SentenceTransfer {
     case .none: break
     case .with: emit(Prepositions.ba(before: unit), unit, .grammar)
     case .like: emit("as", unit, .grammar)
-    case .to: emit(Prepositions.lam(after: lastVerbEnglish, before: unit), unit, .grammar)
+    case .to: emit(Prepositions.lam(after: lastVerbEnglish, before: unit, verb: clause.verb), unit, .grammar)
     }
   }
 

@@ -19,7 +19,7 @@ extension SentenceTransfer {
   /// subject.
   private mutating func takeSubjectPlace(into phrase: inout NounPhrase) {
     guard index < units.count, units[index].pos == .prep, !units[index].isSilent, units[index].reading.pronoun == nil,
-      units[index].lemma == Words.fiPrep || units[index].lemma == Words.min
+      !(phrase.isName && units[index].lemma == Words.min), units[index].lemma == Words.fiPrep || units[index].lemma == Words.min
     else { return }
     var ahead = self
     ahead.pieces = []
@@ -42,7 +42,15 @@ extension SentenceTransfer {
     if clause.wantsInfinitive || (reading.preposition == .to && reading.tense != .past) {
       return Subject(isInfinitive: true)
     }
+    if let subject = clause.waiting, clause.hasVerb, reading.conjunction == .none, subject.agrees(with: reading) {
+      // `الصاروخ الذي أطلقته كوريا سقط`: behind the relative clause the main one goes on.
+      clause = Clause()
+      clause.subject = subject
+    }
     if let subject = clause.subject, !clause.hasVerb {
+      topic = Topic(
+        isPerson: subject.isPerson, isFeminine: reading.isFeminine && !(subject.isPlural && !subject.isPerson),
+        isPlural: subject.isPlural)
       clause.lastSubjectIsPlural = subject.isPlural
       clause.lastSubjectIsAgent = subject.isAgent
       return Subject(isPlural: subject.isPlural, person: subject.person, isPassive: isUndergone(verb, by: subject))
@@ -66,11 +74,22 @@ extension SentenceTransfer {
         pieces += phrase.pieces
         return Subject(isPlural: phrase.isPlural, dropsObject: true)
       }
-      return Subject(isPlural: clause.lastSubjectIsPlural || reading.number != .singular)
+      if let subject = subjectOfRelative(verb) { return subject }
+      return Subject(
+        isPlural: clause.lastSubjectIsPlural || reading.number != .singular,
+        isPassive: needsObject(verb) && lacksObject)
+    }
+    if verb.takesPrepositionalObject, index < limit, isNominal(units[index]) {
+      if let (phrase, between) = delayedSubject(of: verb) {
+        return subject(phrase, of: verb, isPassive: false, after: between)
+      }
+      return implicitSubject(verb)
     }
     if canBeSubject(at: index, of: verb) {
       var passive = isImplicitPassive(verb)
+      actingVerb = verb
       var phrase = nounPhrase(of: .subject)
+      actingVerb = nil
       takeTitleAndName(into: &phrase)
       takeGenitive(into: &phrase, of: verb)
       takeSubjectPlace(into: &phrase)
@@ -82,21 +101,73 @@ extension SentenceTransfer {
       {
         passive = false
       }
-      passive = passive || isUndergone(verb, by: phrase)
-      pieces += phrase.pieces
-      clause.lastSubjectIsPlural = phrase.isPlural
-      clause.lastSubjectIsAgent = phrase.isAgent
-      lastPhraseIsPerson = phrase.isAgent
-      return Subject(isPlural: phrase.isPlural, person: phrase.person, isPassive: passive)
+      return subject(phrase, of: verb, isPassive: passive || isUndergone(verb, by: phrase))
     }
     if let (phrase, between) = delayedSubject(of: verb) {
-      let passive = isUndergone(verb, by: phrase)
-      pieces += phrase.pieces
-      clause.lastSubjectIsPlural = phrase.isPlural
-      clause.lastSubjectIsAgent = phrase.isAgent
-      return Subject(isPlural: phrase.isPlural, person: phrase.person, isPassive: passive, after: between)
+      return subject(phrase, of: verb, isPassive: isUndergone(verb, by: phrase), after: between)
     }
     return implicitSubject(verb)
+  }
+
+  /// Renders the subject that was found and notes what pronouns will refer to.
+  private mutating func subject(
+    _ phrase: NounPhrase, of verb: Unit, isPassive: Bool, after: [GlossPiece] = []
+  ) -> Subject {
+    pieces += phrase.pieces
+    clause.lastSubjectIsPlural = phrase.isPlural
+    clause.lastSubjectIsAgent = phrase.isAgent
+    lastPhraseIsPerson = phrase.isAgent
+    topic = Topic(
+      isPerson: phrase.isPerson || phrase.isPronoun, isFeminine: verb.reading.isFeminine && !phrase.isPlural,
+      isPlural: phrase.isPlural)
+    return Subject(isPlural: phrase.isPlural, person: phrase.person, isPassive: isPassive, after: after)
+  }
+
+  /// `التي يعيش فيها اللاجئون`, `التي يعيش اللاجئون فيها`: somebody else is the subject, and a preposition with a
+  /// pronoun repeats what the clause is about.
+  private mutating func subjectOfRelative(_ verb: Unit) -> Subject? {
+    guard verb.reading.pronoun == nil, verb.reading.number == .singular, index < limit else { return nil }
+    func repeats(_ position: Int) -> Bool {
+      position < limit && units[position].pos == .prep && units[position].reading.pronoun != nil
+        && units[position].reading.conjunction == .none
+    }
+    if repeats(index), canBeSubject(at: index + 1, of: verb), !units[index + 1].reading.isAccusative {
+      clause.resumptive = index
+      var ahead = self
+      ahead.index = index + 1
+      let phrase = ahead.nounPhrase(of: .subject)
+      var before = self
+      before.pieces = []
+      before.placePhrase()
+      pieces += phrase.pieces
+      index = ahead.index
+      return Subject(isPlural: phrase.isPlural, after: before.pieces)
+    }
+    guard canBeSubject(at: index, of: verb) else { return nil }
+    var ahead = self
+    let phrase = ahead.nounPhrase(of: .subject)
+    guard repeats(ahead.index) else { return nil }
+    pieces += phrase.pieces
+    index = ahead.index
+    clause.resumptive = index
+    return Subject(isPlural: phrase.isPlural)
+  }
+
+  /// Nothing stands in the clause that the verb could act on.
+  var lacksObject: Bool {
+    guard index < limit else { return true }
+    let next = units[index]
+    if isNominal(next), next.reading.isUnattached, next.pos != .adj, !next.isWeekdayOrDate, !next.isYearWord,
+      !next.isTimeNoun
+    {
+      return false
+    }
+    return next.pos != .conj && !objectFollowsLater()
+  }
+
+  func needsObject(_ verb: Unit) -> Bool {
+    verb.kind == .word && verb.reading.pronoun == nil && verb.reading.lemma >= 0
+      && lexicon.lemmas[Int(verb.reading.lemma)].needsObject
   }
 
   /// The last word rendered is a noun or name, so that a verb without و can only describe it.
@@ -114,13 +185,37 @@ extension SentenceTransfer {
       return Subject(isPlural: isPlural || clause.lastSubjectIsPlural)
     }
     if verb.english.hasPrefix("there ") || EnglishVerb.modals.contains(verb.english) { return Subject() }
+    if let subject = unnamedSubject(of: verb) { return subject }
+    if verb.reading.tense == .present, !verb.reading.isFeminine, verb.reading.pronoun == nil, !isPlural,
+      ["believe", "suspect", "expect", "think", "say", "assume", "fear", "hope"].contains(verb.english), index < limit,
+      units[index].lemma == Words.an, units[index].pos == .conj, topic?.isPerson != true
+    {
+      // `يعتقد أن`: it is believed that.
+      emit("it", verb, .grammar)
+      return Subject(isPassive: true)
+    }
     let isSaying = Sayings.isSaying(verb.english)
-    let isPerson = isSaying || (clause.lastSubjectIsAgent && !verb.reading.isFeminine)
+    let isPerson =
+      topic.map { $0.isPerson && ($0.isFeminine == verb.reading.isFeminine || isSaying) }
+      ?? (isSaying || !verb.reading.isFeminine)
     let pronoun =
       isPlural ? "they" : !isPerson || verb.reading.isPassive ? "it" : verb.reading.isFeminine ? "she" : "he"
     emit(pronoun, verb, .grammar)
     noteGuess()
     return Subject(isPlural: isPlural)
+  }
+
+  /// `أعلن عن مقتل القائد`, `عثر على جثته`: where a sentence begins with a verb and names nobody who did it, it says what
+  /// was done.
+  private mutating func unnamedSubject(of verb: Unit) -> Subject? {
+    guard pieces.isEmpty, topic == nil, verb.reading.tense == .past, verb.reading.pronoun == nil,
+      verb.reading.number == .singular, !verb.reading.isFeminine, index < limit, !verb.english.hasPrefix("be "),
+      verb.takesPrepositionalObject || needsObject(verb), isNominal(units[index]), units[index].reading.isUnattached
+    else { return nil }
+    let phrase = nounPhrase(of: .subject)
+    pieces += phrase.pieces
+    topic = Topic(isPerson: phrase.isPerson, isFeminine: phrase.isFeminine, isPlural: phrase.isPlural)
+    return Subject(isPlural: phrase.isPlural, isPassive: true)
   }
 
   func subjectFollows(verbAt position: Int) -> Bool {
@@ -142,9 +237,13 @@ extension SentenceTransfer {
     {
       return false
     }
-    if head.pos == .adj, !head.reading.hasArticle { return false }
+    if head.pos == .adj, !head.reading.hasArticle, !head.isOther { return false }
     // Cities and most countries are feminine: in `زار لندن` London is no visitor.
-    if head.isPlace, head.isName, !verb.reading.isFeminine, !Countries.masculine.contains(head.english) { return false }
+    if head.isPlace, head.isName, !verb.reading.isFeminine, !Countries.masculine.contains(head.english) {
+      // `هزم برشلونة ريال مدريد`: of two names the first one acts.
+      let next = position + 1
+      return needsObject(verb) && next < limit && units[next].isName && units[next].reading.isUnattached
+    }
     if Sayings.isSaying(verb.english), head.pos == .noun, !Agents.isAgent(head.english) {
       // Things may well be announced or stressed, but these are verbal nouns or indefinite.
       if head.verb != nil || !(head.reading.hasArticle || head.kind == .term) { return false }
@@ -190,6 +289,7 @@ extension SentenceTransfer {
   }
 
   private func isUndergone(_ verb: Unit, by subject: NounPhrase) -> Bool {
+    if !subject.isPronoun, needsObject(verb) { return lacksObject }
     guard !subject.isAgent, !subject.isPronoun, verb.kind == .word, verb.reading.pronoun == nil,
       Self.transitive.contains(verb.english)
     else { return false }

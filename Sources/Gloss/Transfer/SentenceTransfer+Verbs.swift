@@ -8,6 +8,8 @@ extension SentenceTransfer {
     var isPossible = false
     var isFuture = false
     var isDone = false
+    /// The negation stands elsewhere, but لم has put the verb into the past.
+    var isNegatedPast = false
   }
 
   /// True for لم, لن, لا, ما, قد, سوف before a verb.
@@ -49,11 +51,16 @@ extension SentenceTransfer {
       passiveOfVerbalNoun(verb, auxiliaries)
       return
     }
+    let start = pieces.count
+    let topicBefore = topic
     let subject = resolveSubject(of: verb)
+    clause.verb = verb.english
+    if verb.tokens.count > 1 { lastPhraseIsPerson = false }
+    auxiliaries.moveNegation(to: &pieces, from: start)
     if isBe, let composite = compositeVerb() {
-      renderComposite(verb, composite, auxiliaries, subject)
+      renderComposite(verb, composite, auxiliaries, subject, topicBefore)
     } else {
-      render(verb, auxiliaries, subject, isPassive: verb.reading.isPassive || subject.isPassive)
+      render(verb, auxiliaries, subject, topicBefore, isPassive: verb.reading.isPassive || subject.isPassive)
     }
     if let yet { emit("yet", yet) }
     pieces += subject.after
@@ -146,7 +153,8 @@ extension SentenceTransfer {
   }
 
   private mutating func renderComposite(
-    _ be: Unit, _ composite: (unit: Unit, isDone: Bool), _ auxiliaries: Auxiliaries, _ subject: Subject
+    _ be: Unit, _ composite: (unit: Unit, isDone: Bool), _ auxiliaries: Auxiliaries, _ subject: Subject,
+    _ topicBefore: Topic?
   ) {
     let verb = composite.unit
     let plural = subject.isPlural || subject.person == 2
@@ -164,26 +172,44 @@ extension SentenceTransfer {
     pieces.append(
       GlossPiece(
         english: english, range: be.range.lowerBound..<verb.range.upperBound, origin: .lexicon))
-    objectPronoun(verb, subject)
+    objectPronoun(verb, subject, topicBefore)
   }
 
-  private mutating func render(_ verb: Unit, _ auxiliaries: Auxiliaries, _ subject: Subject, isPassive: Bool) {
+  private mutating func render(
+    _ verb: Unit, _ auxiliaries: Auxiliaries, _ subject: Subject, _ topicBefore: Topic?, isPassive: Bool
+  ) {
     let form = VerbForm(
       lemma: isPassive ? "be " + EnglishVerb.participle(verb.english) : verb.english, reading: verb.reading,
       auxiliaries: auxiliaries, subject: subject)
     emit(form.english, verb)
-    objectPronoun(verb, subject)
+    objectPronoun(verb, subject, topicBefore)
   }
 
-  private mutating func objectPronoun(_ verb: Unit, _ subject: Subject) {
+  /// The pronoun refers to the subject of the clause before, not to its own.
+  private mutating func objectPronoun(_ verb: Unit, _ subject: Subject, _ topicBefore: Topic?) {
     guard let pronoun = verb.reading.pronoun, !subject.dropsObject else { return }
-    let english = pronoun.object(thing: pronoun == .his || pronoun == .her)
+    let english = pronoun.object(thing: topicBefore?.isThing(pronoun) ?? true)
     // `take part in it`: the pronoun goes to the end of the verb.
     emit(english, verb, .grammar)
   }
 }
 
 extension SentenceTransfer.Auxiliaries {
+  /// `لم يعلن أي تنظيم`, `أحدا لم يصب`: English denies the subject, not the verb.
+  mutating func moveNegation(to pieces: inout [GlossPiece], from start: Int) {
+    guard negation != .none else { return }
+    let place = start < pieces.count ? start : pieces.count - 1
+    guard pieces.indices.contains(place) else { return }
+    switch pieces[place].english {
+    case "any": pieces[place].english = "no"
+    case "anyone": pieces[place].english = "no one"
+    default: return
+    }
+    isNegatedPast = negation == .past
+    if negation == .future { isFuture = true }
+    negation = .none
+  }
+
   mutating func add(_ unit: Unit, nextIsPast: Bool) {
     switch unit.lemma {
     case Words.lam: negation = .past

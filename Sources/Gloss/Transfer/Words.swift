@@ -26,4 +26,10 @@ enum Words {
   static let tamma = ArabicFolding.fold("تم")
   static let jara = ArabicFolding.fold("جرى")
   static let min = ArabicFolding.fold("من")
+  static let years = Set(["عام", "سنة", "العام"].map { ArabicFolding.fold($0)[...] })
+  static let mundhu = ArabicFolding.fold("منذ")
+  static let prepositions = Set(
+    ["في", "من", "إلى", "على", "عن", "مع", "ب", "ل", "أمام", "ضد", "بين", "تحت", "بعد", "حول", "لدى", "وراء"].map {
+      ArabicFolding.fold($0)
+    })
 }
