@@ -111,6 +111,8 @@ enum NominalRules {
     case .femininePlural:
       if stemLength < (entry.kind == .withoutTa ? 2 : 3) { return nil }
       if entry.kind == .plural { reading.cost += 14 }
+      // العملات are currencies, not works: عمل has a plural of its own.
+      if entry.kind == .base, lemma.hasBrokenPlural { reading.cost += 8 }
       reading.number = .plural
       reading.cost += 3
     case .construct:

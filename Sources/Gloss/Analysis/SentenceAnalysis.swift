@@ -122,6 +122,12 @@ struct SentenceAnalysis {
       // `إلى عقد قمة`: after a preposition the verbal noun that is spelled like the past.
       derivation = .noun
     }
+    if isVerb, reading.pos == .verb, reading.tense == .past, reading.pronoun != nil, !lemma.needsObject,
+      lemma.source.unicodeScalars.first == "ت"
+    {
+      // `احتمال تعرضهم للتعذيب`: such verbs take no object, but their verbal noun is spelled alike.
+      derivation = .noun
+    }
     reading.lemma = match.lemma
     reading.pos = lemma.pos == .phrase ? .noun : lemma.pos
     var english = lemma.english
@@ -153,11 +159,27 @@ struct SentenceAnalysis {
       if lemma.isPlural { reading.number = .plural }
     }
     let tokens = index..<(index + match.count)
+    if isVerb { english = pluralized(english, lastWord: tokens.upperBound - 1, of: lemma) }
     var unit = Unit(
       kind: .expression, range: byteRange(tokens), tokens: tokens, english: english, reading: reading,
       lemma: ArabicFolding.fold(lemma.source))
     unit.verb = action
     return unit
+  }
+
+  /// `شن غارات` where the lexicon has شن غارة: the English is in the plural, too.
+  private func pluralized(_ english: String, lastWord: Int, of lemma: Lemma) -> String {
+    let plural = [ArabicFolding.alef, ArabicFolding.ta]
+    let listed = ArabicFolding.fold(lemma.source)
+    let written = text.folded(text.tokens[lastWord])
+    guard written.suffix(2).elementsEqual(plural), listed.last == ArabicFolding.taMarbuta else { return english }
+    var words = english.split(separator: " ").map(String.init)
+    guard let article = words.lastIndex(where: { $0 == "a" || $0 == "an" }), article + 1 < words.count,
+      let last = words.last
+    else { return english }
+    words[words.count - 1] = EnglishNoun.plural(last)
+    words.remove(at: article)
+    return words.joined(separator: " ")
   }
 
   private func startsInClitic(_ lemma: Lemma) -> Bool {

@@ -66,7 +66,7 @@ extension Unit {
 enum Transitions {
   static func start(_ reading: Reading) -> Int {
     switch reading.pos {
-    case .verb: reading.tense == .jussive ? 12 : reading.conjunction != .none ? -7 : -3
+    case .verb: reading.tense == .jussive ? 12 : reading.conjunction != .none ? -9 : -6
     case .adj: 10
     case .noun: reading.isAccusative ? 8 : reading.isBare && reading.number == .singular ? 3 : 1
     default: 2
@@ -75,7 +75,7 @@ enum Transitions {
 
   static func afterSign(_ sign: String, _ reading: Reading) -> Int {
     switch reading.pos {
-    case .verb: reading.tense == .jussive ? 10 : reading.conjunction != .none ? -4 : -3
+    case .verb: reading.tense == .jussive ? 10 : reading.conjunction != .none ? -7 : -3
     case .noun: reading.isBare && reading.number == .singular ? 2 : 0
     // An adjective may follow a noun in quotation marks or brackets.
     case .adj: reading.hasArticle ? 3 : 8
@@ -112,7 +112,7 @@ enum Transitions {
   private static func coordinated(_ a: Reading, _ b: Reading) -> Int {
     if b.pos == .verb { return b.tense == .jussive ? 12 : a.pos == .verb ? -4 : 0 }
     if b.pos == .adj { return a.pos == .adj && a.hasArticle == b.hasArticle ? -6 : 8 }
-    if a.pos == .noun, b.pos == .noun { return a.hasArticle == b.hasArticle ? -3 : 0 }
+    if a.pos == .noun, b.pos == .noun { return a.hasArticle == b.hasArticle ? -3 : a.hasArticle && b.isBare ? 2 : 0 }
     return 0
   }
 
@@ -123,6 +123,7 @@ enum Transitions {
     case .noun, .name, .num, .dem, .elative, .rel, .phrase:
       b.preposition != .none ? 16 : b.isAccusative || b.isNominative ? 10 : -4
     case .adj: 12
+    case .part: b.conjunction == .none ? -3 : 4
     case .pron, .ordinal: 0
     case .prep: 8
     case .conj: 14
@@ -156,7 +157,10 @@ enum Transitions {
     switch b.pos {
     case .verb: return b.tense == .jussive ? 16 : b.tense == .present ? 6 : 10
     case .adj: return b.hasArticle ? 10 : b.isAccusative ? 5 : 10
-    case .noun: return b.preposition == .none ? -1 : 0
+    case .noun:
+      guard b.preposition == .none, b.conjunction == .none else { return 0 }
+      // `تشكل التحالف`: what follows agrees with the verb more often than not.
+      return b.number == .singular && a.person == 3 && a.isFeminine != b.isFeminine ? 3 : -1
     default: return 0
     }
   }
@@ -182,6 +186,9 @@ enum Transitions {
       if a.isDefinite { return b.hasArticle ? 4 : 2 }
       if a.isAccusative, b.hasArticle { return 4 }
       return a.pos == .adj ? 3 : -2
+    case .name where a.pos == .noun && a.hasArticle && b.hasArticle:
+      // `الحكومة السعودية`: an adjective, unless somebody is called so.
+      return 9
     case .name: return a.isConstruct ? -8 : a.pos == .name ? -6 : a.pos == .noun || a.pos == .adj ? -1 : 0
     case .verb:
       if b.tense == .jussive { return 16 }
@@ -190,7 +197,8 @@ enum Transitions {
       // `هجوم شنه مسلحون`: an attack that gunmen launched.
       if b.pronoun != nil, !a.isDefinite { return -3 }
       let agrees = a.isFeminine == b.isFeminine || (a.number == .plural && b.isFeminine)
-      return a.isDefinite ? 2 : agrees ? 2 : 5
+      // `تمديد خفض الإنتاج`: behind a bare noun another noun is likelier.
+      return a.isDefinite ? 2 : a.isBare && a.pos == .noun && b.tense == .past && !a.isAccusative ? 4 : agrees ? 2 : 5
     case .num: return a.pos == .noun ? -2 : a.pos == .adj ? 4 : 0
     default: return 0
     }

@@ -9,7 +9,7 @@ enum Articles {
       return isDefinite && first != noun ? "the" : nil
     }
     let begins = noun.split(separator: " ").first.map(String.init) ?? noun
-    if ["the", "a", "an", "some", "each", "all", "many", "most"].contains(begins) { return nil }
+    if ["the", "a", "an", "some", "each", "all", "many", "most", "more", "less", "half", "about", "nearly"].contains(begins) { return nil }
     if isDefinite {
       if EnglishNoun.isMass(noun), !hasComplement { return nil }
       return "the"
@@ -49,6 +49,6 @@ enum Articles {
     "Group", "group",
   ]
   private static let starts = [
-    "University of", "Bank of", "Republic of", "Ministry of", "Strait of", "Gulf of", "Kingdom of",
+    "University of", "House of", "Council of", "Chamber of", "Court of", "Bay of", "City of", "Bank of", "Republic of", "Ministry of", "Strait of", "Gulf of", "Kingdom of",
   ]
 }

@@ -17,6 +17,7 @@ enum EnglishNoun {
 
   /// People by an adjective: `the Palestinians`, `extremists`, `the wounded`.
   static func people(_ adjective: String) -> String {
+    if adjective == "armed" { return "gunmen" }
     if ["ist", "an", "ant", "ent", "ive", "i", "al"].contains(where: { adjective.hasSuffix($0) }),
       !adjective.contains(" ")
     {

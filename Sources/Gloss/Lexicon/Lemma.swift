@@ -30,7 +30,7 @@ struct Lemma: Sendable {
   /// Which function word it is, if one that matters.
   let function: FunctionWord?
   /// A verb that always has an object in the active (note `object`): without one it is passive.
-  let needsObject: Bool
+  var needsObject: Bool
   /// A noun whose plural is listed: ين behind it is the dual.
   let hasBrokenPlural: Bool
   /// Hash of a verb's present, which tells وقع يقع from وقع يوقع.

@@ -11,6 +11,7 @@ enum GovernedVerbs {
       let isLight = units[index].lemma == qama
       var passed = 0
       var phrases = 0
+      if sentence(&units, verb: index) { continue }
       guard lexicon.governed.has(verb) else { continue }
       for place in (index + 1)..<max(index + 1, min(units.count, index + reach)) {
         let unit = units[place]
@@ -25,6 +26,7 @@ enum GovernedVerbs {
         {
           // `لقي تسعة أشخاص مصرعهم`.
           units[index].english = lexicon.lemmas[Int(idiom)].english
+          units[index].hasObject = true
           units[place].isSilent = true
           units[place].reading.pronoun = nil
           units[place].reading.hasArticle = false
@@ -37,11 +39,35 @@ enum GovernedVerbs {
           join(&units, verb: index, preposition: place, lexicon.lemmas[Int(expression)].english, isLight: isLight)
           break
         }
-        // Only the first preposition can belong to the verb; قام waits longer for its ب.
+        // Only the first preposition can belong to the verb, but places and times may stand before it; قام waits
+        // longer for its ب.
+        if unit.pos == .prep, adjuncts.contains(unit.lemma) { continue }
         passed += 1
         if !isLight || passed > 2 { break }
       }
     }
+  }
+
+  private static let adjuncts = Set(["في", "قبل", "بعد", "خلال", "منذ", "أمام", "قرب"].map { ArabicFolding.fold($0) })
+  private static let rulings = Set(["حكم", "قضى"].map { ArabicFolding.fold($0) })
+  private static let prisons: Set<String> = ["prison", "imprisonment", "jail", "death", "execution", "detention"]
+
+  /// `حكمت المحكمة بالسجن على رجل`: sentenced to prison a man.
+  private static func sentence(_ units: inout [Unit], verb: Int) -> Bool {
+    guard rulings.contains(units[verb].lemma) else { return false }
+    let end = min(units.count, verb + reach + 3)
+    guard
+      let place = units.indices[(verb + 1)..<end].first(where: {
+        units[$0].reading.preposition == .with && prisons.contains(units[$0].english)
+      })
+    else { return false }
+    units[verb].english = "sentence"
+    units[verb].hasObject = true
+    for other in (verb + 1)..<end where units[other].lemma == Words.ala && units[other].pos == .prep {
+      if other < place || other < place + 6 { units[other].isSilent = true }
+      break
+    }
+    return true
   }
 
   private static let qama = ArabicFolding.fold("قام")

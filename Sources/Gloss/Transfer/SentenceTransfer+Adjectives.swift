@@ -45,6 +45,7 @@ extension SentenceTransfer {
   ) -> (before: [GlossPiece], after: [GlossPiece]) {
     var groups: [[GlossPiece]] = []
     if let added = addedToTerm(head, isDefinite: isDefinite) { return ([added], []) }
+    if let pair = pairOfAdjectives(head) { return (pair, []) }
     while index < units.count {
       if units[index].reading.hasArticle == isDefinite, units[index].reading.isUnattached,
         let degree = degree(at: index)
@@ -99,6 +100,18 @@ extension SentenceTransfer {
       }
     }
     return (groups.reversed().flatMap { $0 }, [])
+  }
+
+  /// `الرئيسان المصري والفرنسي`: the Egyptian and French presidents.
+  private mutating func pairOfAdjectives(_ head: Unit) -> [GlossPiece]? {
+    guard head.reading.number == .dual, head.reading.hasArticle, index + 1 < limit else { return nil }
+    let pair = units[index...(index + 1)]
+    guard pair.allSatisfy({ $0.pos == .adj && $0.reading.hasArticle && $0.reading.number == .singular }),
+      pair.last?.reading.conjunction == .and, pair.first?.reading.conjunction == Reading.Conjunction.none
+    else { return nil }
+    let pieces = pair.map { GlossPiece(english: inflectedAdjective($0), range: $0.range, origin: $0.origin) }
+    index += 2
+    return [pieces[0], grammarPiece("and", head), pieces[1]]
   }
 
   /// `دول عربية وإسلامية`: an adjective that shares the noun of a term in front of it.

@@ -123,6 +123,11 @@ extension SentenceTransfer {
       return
     }
     if still(unit) { return }
+    if unit.english == "strongly", index < limit, units[index].kind == .number || units[index].pos == .num {
+      // `بقوة ست درجات`: an earthquake, not an effort.
+      emit("with a magnitude of", unit)
+      return
+    }
     if let adverb = intensifier, unit.pos == .adv {
       emit(adverb.english, adverb)
       index += 1

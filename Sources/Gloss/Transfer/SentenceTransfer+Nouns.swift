@@ -243,7 +243,8 @@ extension SentenceTransfer {
         before: first, noun: english, isDefinite: isDefinite, isPlural: plural, hasComplement: complement != nil)
       if let article { phrase.pieces.append(grammarPiece(article, head)) }
     }
-    if head.reading.number == .dual, head.pos == .noun { phrase.pieces.append(grammarPiece("two", head)) }
+    let isPair = adjectives.count == 3 && adjectives[1].english == "and"
+    if head.reading.number == .dual, head.pos == .noun, !isPair { phrase.pieces.append(grammarPiece("two", head)) }
     if let inner = insideTerm(head, english, adjectives) {
       phrase.pieces += inner
     } else {
@@ -300,7 +301,12 @@ extension SentenceTransfer {
     // A plural or dual that keeps its ن has no complement.
     if head.reading.number != .singular, keepsNun(head) { return false }
     let next = units[index]
-    guard next.reading.isUnattached, !next.reading.isAccusative, isNominal(next), next.pos != .adj, next.pos != .pron,
+    // `أوضاع المرضى`: people by an adjective.
+    let isPeople =
+      next.pos == .adj && next.reading.hasArticle && next.reading.number == .plural && !head.reading.isDefinite
+      && head.kind == .word && (head.reading.number == .singular || head.reading.derivation == .plural)
+      && !["other", "last", "next"].contains(next.english)
+    guard next.reading.isUnattached, !next.reading.isAccusative, isNominal(next), next.pos != .adj || isPeople, next.pos != .pron,
       !head.isWeekdayOrDate
     else { return false }
     if next.kind == .number || next.pos == .num || Quantifiers.amounts.contains(next.english) {

@@ -39,9 +39,14 @@ extension SentenceTransfer {
         return counted
       }
       var english = unit.english
+      if pieces.isEmpty, unit.pos == .num, unit.kind == .word, !unit.reading.hasArticle,
+        ["hundred", "thousand", "million", "billion"].contains(english)
+      {
+        english = "a " + english
+      }
       if pieces.isEmpty, let many = NumberWords.many(source[unit.range]) { english = many }
-      if pieces.isEmpty, isConstructDual(unit) { english = "two " + english }
-      words.append(english)
+      if pieces.isEmpty, isConstructDual(unit) { english = "two " + unit.english }
+      words.append(unit.english)
       pieces.append(GlossPiece(english: english, range: unit.range, origin: .number))
       index += 1
       if index < units.count, units[index].isSign, units[index].english == "%" || units[index].english == "٪" {
@@ -77,6 +82,9 @@ extension SentenceTransfer {
     }
     if isPlural, next.reading.number == .singular, !counted.pieces.isEmpty {
       pluralize(&counted, head: next)
+      for place in counted.pieces.indices where counted.pieces[place].english == "voices" {
+        counted.pieces[place].english = "votes"
+      }
     }
     phrase.pieces += counted.pieces
     phrase.isAgent = counted.isAgent

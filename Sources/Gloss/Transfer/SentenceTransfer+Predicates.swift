@@ -39,6 +39,11 @@ extension SentenceTransfer {
       verbalComplement(unit)
       return
     }
+    if let verb = termVerb(unit), let last = pieces.last, last.origin == .lexicon, last.english.hasSuffix(" to") {
+      emit(verb, unit)
+      index += 1
+      return
+    }
     if unit.lemma == Words.dhalika, unit.reading.conjunction == .and, index + 1 < units.count,
       units[index + 1].pos == .prep || units[index + 1].reading.preposition != .none
     {
@@ -61,6 +66,17 @@ extension SentenceTransfer {
       clause.subject = phrase
       copulaIfNominal()
     }
+  }
+
+  /// `قادر على تشكيل الحكومة`: a term that begins with a verbal noun as a verb with its object.
+  private func termVerb(_ unit: Unit) -> String? {
+    guard unit.kind == .term, unit.tokens.count > 1, !unit.isName, unit.reading.isUnattached,
+      let verb = lexicon.masdars[StemTable.hash(unit.lemma.prefix { $0 != 0x20 })]
+    else { return nil }
+    let words = unit.english.split(separator: " ")
+    guard words.count > 2, words[1] == "of" else { return nil }
+    let needsThe = unit.reading.hasArticle && !["the", "a", "an"].contains(words[2])
+    return verb + (needsThe ? " the " : " ") + words[2...].joined(separator: " ")
   }
 
   /// `لمناقشة الجهود`: to discuss the efforts; `بتشكيل حكومة`: by forming a government.

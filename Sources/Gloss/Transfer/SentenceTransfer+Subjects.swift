@@ -74,10 +74,10 @@ extension SentenceTransfer {
         pieces += phrase.pieces
         return Subject(isPlural: phrase.isPlural, dropsObject: true)
       }
-      if let subject = subjectOfRelative(verb) { return subject }
+      if let subject = subjectOfRelative(verb) ?? whose(verb) { return subject }
       return Subject(
         isPlural: clause.lastSubjectIsPlural || reading.number != .singular,
-        isPassive: needsObject(verb) && lacksObject)
+        isPassive: isImpersonal(verb) || needsObject(verb) && lacksObject(verb))
     }
     if verb.takesPrepositionalObject, index < limit, isNominal(units[index]) {
       if let (phrase, between) = delayedSubject(of: verb) {
@@ -139,9 +139,10 @@ extension SentenceTransfer {
       var before = self
       before.pieces = []
       before.placePhrase()
-      pieces += phrase.pieces
       index = ahead.index
-      return Subject(isPlural: phrase.isPlural, after: before.pieces)
+      let after = moveBeforeRelative(before.pieces) ? [] : before.pieces
+      pieces += phrase.pieces
+      return Subject(isPlural: phrase.isPlural, after: after)
     }
     guard canBeSubject(at: index, of: verb) else { return nil }
     var ahead = self
@@ -153,8 +154,45 @@ extension SentenceTransfer {
     return Subject(isPlural: phrase.isPlural)
   }
 
+  /// `التي يتنافس فيها ثلاثة`: in which three compete.
+  private mutating func moveBeforeRelative(_ preposition: [GlossPiece]) -> Bool {
+    guard let last = pieces.last, last.english == "which" || last.english == "who", preposition.count <= 1 else {
+      return false
+    }
+    guard let word = preposition.first else { return true }
+    guard Prepositions.simple.contains(word.english) else { return false }
+    pieces.insert(word, at: pieces.count - 1)
+    if last.english == "who" { pieces[pieces.count - 1].english = "whom" }
+    return true
+  }
+
+  /// `استطلاع نشرت نتائجه`: whose results were published.
+  private mutating func whose(_ verb: Unit) -> Subject? {
+    guard index < limit, let last = pieces.last, last.english == "which" || last.english == "who",
+      units[index].pos == .noun, units[index].reading.pronoun == .his || units[index].reading.pronoun == .her
+        || units[index].reading.pronoun == .their, canBeSubject(at: index, of: verb)
+    else { return nil }
+    let plural = isPlural(units[index])
+    guard plural || verb.reading.isFeminine == units[index].reading.isFeminine else { return nil }
+    var phrase = nounPhrase(of: .subject)
+    if let first = phrase.pieces.first, SentenceTransfer.possessives.contains(first.english) { phrase.pieces.removeFirst() }
+    pieces[pieces.count - 1].english = "whose"
+    pieces += phrase.pieces
+    return Subject(isPlural: phrase.isPlural, isPassive: needsObject(verb) && lacksObject(verb) || isUndergone(verb, by: phrase))
+  }
+
   /// Nothing stands in the clause that the verb could act on.
-  var lacksObject: Bool {
+  func lacksObject(_ verb: Unit) -> Bool {
+    guard index < limit else { return true }
+    if verb.takesPrepositionalObject, isNominal(units[index]) {
+      var ahead = self
+      _ = ahead.nounPhrase(of: .preposition)
+      return ahead.index >= limit || ahead.lacksObject
+    }
+    return lacksObject
+  }
+
+  private var lacksObject: Bool {
     guard index < limit else { return true }
     let next = units[index]
     if isNominal(next), next.reading.isUnattached, next.pos != .adj, !next.isWeekdayOrDate, !next.isYearWord,
@@ -166,7 +204,7 @@ extension SentenceTransfer {
   }
 
   func needsObject(_ verb: Unit) -> Bool {
-    verb.kind == .word && verb.reading.pronoun == nil && verb.reading.lemma >= 0
+    (verb.kind == .word || verb.kind == .expression) && !verb.hasObject && verb.reading.pronoun == nil && verb.reading.lemma >= 0
       && lexicon.lemmas[Int(verb.reading.lemma)].needsObject
   }
 
@@ -182,14 +220,14 @@ extension SentenceTransfer {
   private mutating func implicitSubject(_ verb: Unit) -> Subject {
     let isPlural = verb.reading.number != .singular
     if verb.reading.conjunction != .none, clause.hadSubject, !pieces.isEmpty {
-      return Subject(isPlural: isPlural || clause.lastSubjectIsPlural)
+      // `ونقل إلى المستشفى`: and was taken to hospital.
+      return Subject(
+        isPlural: isPlural || clause.lastSubjectIsPlural,
+        isPassive: topic?.isPerson == true && verb.reading.tense == .past && needsObject(verb) && lacksObject(verb))
     }
     if verb.english.hasPrefix("there ") || EnglishVerb.modals.contains(verb.english) { return Subject() }
     if let subject = unnamedSubject(of: verb) { return subject }
-    if verb.reading.tense == .present, !verb.reading.isFeminine, verb.reading.pronoun == nil, !isPlural,
-      ["believe", "suspect", "expect", "think", "say", "assume", "fear", "hope"].contains(verb.english), index < limit,
-      units[index].lemma == Words.an, units[index].pos == .conj, topic?.isPerson != true
-    {
+    if isImpersonal(verb), topic?.isPerson != true {
       // `يعتقد أن`: it is believed that.
       emit("it", verb, .grammar)
       return Subject(isPassive: true)
@@ -203,6 +241,17 @@ extension SentenceTransfer {
     emit(pronoun, verb, .grammar)
     noteGuess()
     return Subject(isPlural: isPlural)
+  }
+
+  /// `يعتقد أن`: people believe.
+  private func isImpersonal(_ verb: Unit) -> Bool {
+    guard verb.reading.tense == .present, !verb.reading.isFeminine, verb.reading.pronoun == nil,
+      verb.reading.number == .singular,
+      ["believe", "suspect", "expect", "think", "say", "assume", "fear", "hope"].contains(verb.english)
+    else { return false }
+    var position = index
+    if position < limit, units[position].pos == .prep { position += 1 }
+    return position < limit && units[position].lemma == Words.an && units[position].pos == .conj
   }
 
   /// `أعلن عن مقتل القائد`, `عثر على جثته`: where a sentence begins with a verb and names nobody who did it, it says what
@@ -225,7 +274,7 @@ extension SentenceTransfer {
   /// Whether the noun phrase at a place can be the subject of the verb before it: by gender, case and meaning.
   func canBeSubject(at position: Int, of verb: Unit) -> Bool {
     guard position < units.count, !verb.reading.person.isSpeaker, verb.reading.number == .singular else { return false }
-    let head = units[position]
+    let head = units[position].isQuantifier && position + 1 < units.count ? units[position + 1] : units[position]
     guard isNominal(head), !head.isSign, head.reading.conjunction == .none, head.reading.preposition == .none else {
       return false
     }
@@ -276,7 +325,7 @@ extension SentenceTransfer {
 
   /// `قتل 17 شخصا`: no vowel shows the passive, but nobody else is named who did it.
   private func isImplicitPassive(_ verb: Unit) -> Bool {
-    guard verb.reading.tense == .past || verb.reading.tense == .present, verb.reading.pronoun == nil,
+    guard verb.reading.tense == .past || verb.reading.tense == .present, verb.reading.pronoun == nil, !verb.hasObject,
       Self.passiveVerbs.contains(verb.english), index < units.count
     else { return false }
     let head = units[index]
@@ -289,7 +338,7 @@ extension SentenceTransfer {
   }
 
   private func isUndergone(_ verb: Unit, by subject: NounPhrase) -> Bool {
-    if !subject.isPronoun, needsObject(verb) { return lacksObject }
+    if !subject.isPronoun, needsObject(verb) { return lacksObject(verb) }
     guard !subject.isAgent, !subject.isPronoun, verb.kind == .word, verb.reading.pronoun == nil,
       Self.transitive.contains(verb.english)
     else { return false }

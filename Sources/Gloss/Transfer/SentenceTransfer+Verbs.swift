@@ -27,12 +27,14 @@ extension SentenceTransfer {
 
   mutating func verbGroup() {
     var auxiliaries = Auxiliaries()
+    let conjunction = index < units.count ? units[index].reading.conjunction : .none
     while index < units.count, units[index].pos != .verb, isAuxiliary(units[index]) {
       auxiliaries.add(units[index], nextIsPast: nextVerbIsPast)
       index += 1
     }
     guard index < units.count else { return }
-    let verb = units[index]
+    var verb = units[index]
+    if verb.reading.conjunction == .none { verb.reading.conjunction = conjunction }
     index += 1
     let isBe = verb.lemma == Words.kana && verb.kind == .word
     // `لم تتضح بعد`: not yet.
@@ -160,7 +162,9 @@ extension SentenceTransfer {
     let plural = subject.isPlural || subject.person == 2
     let not = auxiliaries.negation == .none ? "" : " not"
     let english: String
-    if verb.reading.tense == .past || composite.isDone {
+    if subject.isInfinitive, verb.reading.tense == .past || composite.isDone {
+      english = "to" + not + " have " + EnglishVerb.participle(verb.english)
+    } else if verb.reading.tense == .past || composite.isDone {
       english = (be.reading.tense == .past ? "had" : "will have") + not + " " + EnglishVerb.participle(verb.english)
     } else if EnglishVerb.modals.contains(verb.english) {
       english = (verb.english == "can" ? "could" : verb.english) + not
@@ -189,6 +193,16 @@ extension SentenceTransfer {
   private mutating func objectPronoun(_ verb: Unit, _ subject: Subject, _ topicBefore: Topic?) {
     guard let pronoun = verb.reading.pronoun, !subject.dropsObject else { return }
     let english = pronoun.object(thing: topicBefore?.isThing(pronoun) ?? true)
+    if verb.kind == .expression, let form = pieces.last, form.range == verb.range {
+      // `يرشقونهم بالحجارة`: pelting them with stones.
+      let words = form.english.split(separator: " ").map(String.init)
+      if let place = words.indices.dropFirst().dropLast().last(where: { Prepositions.simple.contains(words[$0]) }) {
+        pieces[pieces.count - 1].english = words[..<place].joined(separator: " ")
+        emit(english, verb, .grammar)
+        emit(words[place...].joined(separator: " "), verb)
+        return
+      }
+    }
     // `take part in it`: the pronoun goes to the end of the verb.
     emit(english, verb, .grammar)
   }

@@ -206,6 +206,14 @@ struct SentenceTransfer {
       }
     }
     if let pronoun = unit.reading.pronoun {
+      let pointsAhead =
+        unit.kind == .expression && index < limit && isNominal(units[index]) && units[index].reading.isUnattached
+        && (units[index].reading.hasArticle || units[index].isName)
+      if pointsAhead {
+        // `وفق ما ذكرته الوكالة`.
+        pieces += nounPhrase(of: .preposition).pieces
+        return
+      }
       if clause.resumptive != index - 1 { emit(pronoun.object(thing: isThing(pronoun)), unit) }
       return
     }

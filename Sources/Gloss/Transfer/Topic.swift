@@ -7,7 +7,7 @@ struct Topic: Sendable {
   /// True when a pronoun stands for a thing or a body, not for a person.
   func isThing(_ pronoun: SuffixPronoun) -> Bool {
     switch pronoun {
-    case .his: !isPerson && !isFeminine && !isPlural
+    case .his: isPlural || !isPerson && !isFeminine
     case .her: !(isPerson && isFeminine)
     default: false
     }

@@ -25,6 +25,8 @@ struct Unit: Sendable {
   var isSilent = false
   /// The English of its one-letter preposition, where the verb decides it.
   var cliticEnglish: String?
+  /// A verb whose English has its object in it already.
+  var hasObject = false
   /// The English verb that a verbal noun stands for.
   var verb: String?
 
@@ -33,6 +35,8 @@ struct Unit: Sendable {
   /// A verb written with its preposition (`شارك في`): what follows is the preposition's noun, not its subject.
   var takesPrepositionalObject: Bool {
     guard kind == .expression, pos == .verb, let space = lemma.lastIndex(of: 0x20) else { return false }
+    // `أدى إلى انهيار`: cause the collapse of.
+    if english.hasSuffix(" of") { return true }
     return Words.prepositions.contains(Array(lemma[(space + 1)...]))
   }
 }
