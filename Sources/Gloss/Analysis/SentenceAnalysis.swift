@@ -232,6 +232,10 @@ struct SentenceAnalysis {
       var reading = TermShape.reading(of: term, in: text)
       reading.lemma = -2 - Int32(term.entryIndex)
       reading.cost = term.isNameLike ? 10 : 13
+      // وجدة is a town of its own, not و and جدة.
+      if reading.conjunction != .none, readings.contains(where: { $0.pos == .name && $0.conjunction == .none }) {
+        reading.cost += 18
+      }
       readings.removeAll { $0.pos == .name || (!term.isNameLike && $0.pos == .noun) }
       readings.append(reading)
     }

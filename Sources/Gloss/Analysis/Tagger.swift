@@ -90,9 +90,13 @@ enum Transitions {
       return a.pronoun != nil ? free(b) : afterPreposition(b)
     case .conj:
       return afterConjunction(
-        a, isAn: function == .an || (unitA.kind == .expression && unitA.lemma.suffix(2) == Words.an), b)
+        a, isAn: function == .an || (unitA.kind == .expression && unitA.lemma.suffix(2) == Words.an),
+        isAfter: unitA.kind == .expression && (unitA.english == "after" || unitA.english == "since"), b)
     case .part: return afterParticle(function, b)
     case .dem: return b.hasArticle && b.pos != .adj ? -12 : b.pos == .adj && b.hasArticle ? 0 : b.pos == .verb ? 4 : 2
+    case .rel where b.pos == .verb && b.pronoun == nil && b.number == .singular && b.person == 3:
+      // Without a pronoun the relative itself is the subject, and the verb agrees with it.
+      return b.isFeminine == (unitA.lemma == Words.allati) || !Words.singularRelatives.contains(unitA.lemma) ? -6 : -1
     case .rel:
       return b.pos == .verb ? -6 : b.pos == .prep || b.pos == .part || b.pos == .pron ? 0 : b.hasArticle ? 10 : 4
     case .verb: return afterVerb(a, b)
@@ -131,7 +135,8 @@ enum Transitions {
     }
   }
 
-  private static func afterConjunction(_ a: Reading, isAn: Bool, _ b: Reading) -> Int {
+  private static func afterConjunction(_ a: Reading, isAn: Bool, isAfter: Bool, _ b: Reading) -> Int {
+    if isAn, isAfter, a.pronoun == nil { return b.pos == .verb ? (b.tense == .past ? -6 : 2) : b.pos == .adj ? 6 : 0 }
     if isAn, a.pronoun == nil {
       return b.pos == .verb ? (b.tense == .present ? -6 : 3) : b.pos == .adj ? 6 : 0
     }

@@ -63,6 +63,7 @@ enum Agents {
     meteorology meteorologists forecasters corporation broadcaster service chamber board branch poll survey documents statistics investigation investigations prosecution
     intelligence syndicate mission panel firm fund airline hospital school results figures data letter document law rescuers
     coastguard navy infantry cabinet senate congress parliament knesset regime royal republic republics city village
+    family crew staff couple clan tribe crowd household public
     network front brigade brigades militia militias daesh hamas hezbollah taliban study research
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
 }

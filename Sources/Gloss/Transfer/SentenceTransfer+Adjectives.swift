@@ -20,6 +20,8 @@ extension SentenceTransfer {
     phrase.isDefinite = head.reading.hasArticle
     phrase.isPlural = head.reading.number == .plural
     phrase.isAgent = head.reading.number == .plural
+    phrase.isPerson = phrase.isAgent && phrase.isDefinite
+    lastPhraseIsPerson = phrase.isPerson
     return phrase
   }
 
@@ -178,6 +180,7 @@ extension SentenceTransfer {
   }
 
   private func agrees(_ noun: Unit, _ adjective: Unit) -> Bool {
+    if noun.reading.number == .dual { return adjective.reading.number != .singular }
     if noun.reading.number == .plural { return adjective.reading.isFeminine || adjective.reading.number == .plural }
     return noun.reading.isFeminine == adjective.reading.isFeminine && adjective.reading.number != .plural
   }

@@ -205,6 +205,8 @@ extension SentenceTransfer {
     }
     let plural = isPlural(head)
     var english = inflected(head)
+    let isParents = head.english == "father" && head.reading.number == .dual
+    if isParents { english = "parents" }
     if head.kind == .unknown { english = "‹" + Romanization.romanize(source[head.range]) + "›" }
     let isVerbal = head.kind == .expression && head.verb != nil
     let isGerund =
@@ -244,7 +246,7 @@ extension SentenceTransfer {
       if let article { phrase.pieces.append(grammarPiece(article, head)) }
     }
     let isPair = adjectives.count == 3 && adjectives[1].english == "and"
-    if head.reading.number == .dual, head.pos == .noun, !isPair { phrase.pieces.append(grammarPiece("two", head)) }
+    if head.reading.number == .dual, head.pos == .noun, !isPair, !isParents { phrase.pieces.append(grammarPiece("two", head)) }
     if let inner = insideTerm(head, english, adjectives) {
       phrase.pieces += inner
     } else {
@@ -257,6 +259,7 @@ extension SentenceTransfer {
     }
     if let name { phrase.pieces += name.pieces }
     phrase.pieces += postposed
+    if !postposed.isEmpty { takeComplement(ofAdjective: postposed, into: &phrase) }
     return phrase
   }
 
@@ -271,6 +274,30 @@ extension SentenceTransfer {
     if next.kind == .number || next.pos == .num { return true }
     return next.pos == .noun && next.reading.isBare && Agents.isPerson(head.english) && Agents.isPerson(next.english)
   }
+
+  /// `وزير متهم بالفساد`: what belongs to the adjective stays with it.
+  private mutating func takeComplement(ofAdjective adjective: [GlossPiece], into phrase: inout NounPhrase) {
+    guard index < limit, units[index].reading.conjunction == .none, let last = adjective.last else { return }
+    let unit = units[index]
+    var ahead = self
+    ahead.pieces = []
+    if unit.pos == .prep, unit.reading.pronoun == nil {
+      ahead.placePhrase()
+    } else if unit.reading.preposition != .none, isNominal(unit), unit.cliticEnglish == nil {
+      if unit.reading.preposition == .with, Self.guilt.contains(last.english) {
+        ahead.emit("of", unit, .grammar)
+      } else {
+        ahead.cliticPreposition(unit)
+      }
+      ahead.pieces += ahead.nounPhrase(of: .preposition).pieces
+    } else {
+      return
+    }
+    phrase.pieces += ahead.pieces
+    index = ahead.index
+  }
+
+  private static let guilt: Set<String> = ["accused", "convicted", "guilty", "suspected", "acquitted"]
 
   private var objectFollows: Bool {
     index < units.count && isNominal(units[index]) && units[index].reading.isUnattached
@@ -301,6 +328,7 @@ extension SentenceTransfer {
     // A plural or dual that keeps its ن has no complement.
     if head.reading.number != .singular, keepsNun(head) { return false }
     let next = units[index]
+    if next.english == "several", next.kind == .word, isPlural(head) { return false }
     // `أوضاع المرضى`: people by an adjective.
     let isPeople =
       next.pos == .adj && next.reading.hasArticle && next.reading.number == .plural && !head.reading.isDefinite
@@ -310,6 +338,8 @@ extension SentenceTransfer {
       !head.isWeekdayOrDate
     else { return false }
     if next.kind == .number || next.pos == .num || Quantifiers.amounts.contains(next.english) {
+      // `إصابة العشرات`.
+      if next.pos == .num, next.reading.hasArticle { return true }
       return countsNoun(at: index) && !head.isYearWord && !Self.numbered.contains(head.english)
     }
     if next.isWeekdayOrDate { return Words.yawm == head.lemma }

@@ -29,6 +29,40 @@ extension SentenceTransfer {
     "northwestern": "northwest", "southeastern": "southeast", "southwestern": "southwest",
   ]
 
+  /// `قبل ستين عاما`: sixty years ago; `بعد عامين من الزلزال`: two years after the earthquake. Takes the words and
+  /// gives true.
+  mutating func ago(_ unit: Unit) -> Bool {
+    guard unit.kind == .word, unit.lemma == Words.qabla || unit.lemma == Words.baad, unit.reading.pronoun == nil,
+      index < limit, units[index].reading.isUnattached, !units[index].reading.hasArticle, isNominal(units[index]),
+      units[index].pos == .noun || units[index].pos == .num || units[index].kind == .number || units[index].isQuantifier
+    else { return false }
+    var ahead = self
+    let phrase = ahead.nounPhrase(of: .preposition)
+    guard let last = phrase.pieces.last, Self.times.contains(last.english), ahead.index >= limit || units[ahead.index].pos != .num
+    else { return false }
+    let isBefore = unit.lemma == Words.qabla
+    let from = ahead.index < limit && units[ahead.index].lemma == Words.min && units[ahead.index].pos == .prep
+      && units[ahead.index].reading.pronoun == nil
+    guard from || isBefore else { return false }
+    pieces += phrase.pieces
+    index = ahead.index
+    if from {
+      index += 1
+      emit(isBefore ? "before" : "after", unit)
+      if index < limit, isNominal(units[index]), units[index].reading.isUnattached {
+        pieces += nounPhrase(of: .preposition).pieces
+      }
+    } else {
+      emit("ago", unit)
+    }
+    return true
+  }
+
+  private static let times: Set<String> = [
+    "years", "months", "weeks", "days", "hours", "minutes", "year", "month", "week", "day", "hour", "decades", "decade",
+    "centuries",
+  ]
+
   /// `بالسجن خمس سنوات`: to five years in prison. Takes the words and gives true.
   mutating func sentencing(_ unit: Unit) -> Bool {
     guard unit.reading.preposition == .with, unit.reading.hasArticle, unit.kind == .word || unit.kind == .expression

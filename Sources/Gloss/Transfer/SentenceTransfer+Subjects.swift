@@ -67,6 +67,7 @@ extension SentenceTransfer {
       clause = Clause()
       clause.isRelative = true
       clause.hadSubject = true
+      clause.lastSubjectIsPlural = lastPhraseIsPlural
     }
     if clause.isRelative, !clause.hasVerb {
       if reading.pronoun != nil, canBeSubject(at: index, of: verb) {
@@ -94,7 +95,7 @@ extension SentenceTransfer {
       takeGenitive(into: &phrase, of: verb)
       takeSubjectPlace(into: &phrase)
       takeSecondSubject(into: &phrase)
-      takeDescription(into: &phrase)
+      takeDescription(into: &phrase, of: verb)
       // Who is acted on stands behind who acts: `اختطف مسلحون ثلاثة عمال`.
       if index < limit, isNominal(units[index]), units[index].reading.isUnattached, units[index].pos != .adj,
         !units[index].isWeekdayOrDate, !units[index].isYearWord
@@ -184,12 +185,19 @@ extension SentenceTransfer {
   /// Nothing stands in the clause that the verb could act on.
   func lacksObject(_ verb: Unit) -> Bool {
     guard index < limit else { return true }
+    if isOffice(units[index], of: verb) { return true }
     if verb.takesPrepositionalObject, isNominal(units[index]) {
       var ahead = self
       _ = ahead.nounPhrase(of: .preposition)
       return ahead.index >= limit || ahead.lacksObject
     }
     return lacksObject
+  }
+
+  /// `إذا انتخب رئيسا`: what somebody is made is no object.
+  private func isOffice(_ unit: Unit, of verb: Unit) -> Bool {
+    ["elect", "appoint", "name", "choose", "nominate"].contains(verb.english) && unit.reading.isAccusative
+      && Agents.isPerson(unit.english)
   }
 
   private var lacksObject: Bool {
@@ -220,7 +228,7 @@ extension SentenceTransfer {
   private mutating func implicitSubject(_ verb: Unit) -> Subject {
     let isPlural = verb.reading.number != .singular
     if verb.reading.conjunction != .none, clause.hadSubject, !pieces.isEmpty {
-      // `ونقل إلى المستشفى`: and was taken to hospital.
+      // `ونقل إلى المستشفى`: and was taken to hospital. A body is hardly ever acted on like that.
       return Subject(
         isPlural: isPlural || clause.lastSubjectIsPlural,
         isPassive: topic?.isPerson == true && verb.reading.tense == .past && needsObject(verb) && lacksObject(verb))
@@ -338,7 +346,7 @@ extension SentenceTransfer {
   }
 
   private func isUndergone(_ verb: Unit, by subject: NounPhrase) -> Bool {
-    if !subject.isPronoun, needsObject(verb) { return lacksObject(verb) }
+    if needsObject(verb) { return lacksObject(verb) }
     guard !subject.isAgent, !subject.isPronoun, verb.kind == .word, verb.reading.pronoun == nil,
       Self.transitive.contains(verb.english)
     else { return false }

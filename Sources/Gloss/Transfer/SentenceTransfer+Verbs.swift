@@ -165,7 +165,8 @@ extension SentenceTransfer {
     if subject.isInfinitive, verb.reading.tense == .past || composite.isDone {
       english = "to" + not + " have " + EnglishVerb.participle(verb.english)
     } else if verb.reading.tense == .past || composite.isDone {
-      english = (be.reading.tense == .past ? "had" : "will have") + not + " " + EnglishVerb.participle(verb.english)
+      let have = be.reading.isFuture || auxiliaries.isFuture ? "will have" : plural ? "have" : "has"
+      english = (be.reading.tense == .past ? "had" : have) + not + " " + EnglishVerb.participle(verb.english)
     } else if EnglishVerb.modals.contains(verb.english) {
       english = (verb.english == "can" ? "could" : verb.english) + not
     } else if be.reading.isFuture || auxiliaries.isFuture {

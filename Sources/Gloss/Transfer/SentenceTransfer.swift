@@ -66,6 +66,10 @@ struct SentenceTransfer {
       sign(unit)
       return
     }
+    if unit.isSilent, unit.pos == .adv || unit.pos == .ordinal {
+      index += 1
+      return
+    }
     if startsVerbGroup(index) {
       conjunction(unit)
       verbGroup()
@@ -167,6 +171,7 @@ struct SentenceTransfer {
       emit("including", unit)
       return
     }
+    if ago(unit) { return }
     if unit.lemma == Words.lada, !clause.hasVerb, let pronoun = unit.reading.pronoun {
       possession(pronoun, unit)
       return

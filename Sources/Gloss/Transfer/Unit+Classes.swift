@@ -133,11 +133,13 @@ enum Prepositions {
   }
 
   static func lam(after previous: String, before unit: Unit, verb: String) -> String {
+    // `تهبط لأدنى مستوى`.
+    if unit.pos == .elative { return "to" }
     if giving.contains(verb.split(separator: " ").first.map(String.init) ?? verb) { return "to" }
     let word = previous.split(separator: " ").last.map(String.init) ?? ""
     if word.hasSuffix("ing") && previous.contains(" ") == false { return "" }
     if [
-      "subject", "according", "due", "sale", "delivery", "export", "handover", "transfer", "supply", "said", "says",
+      "subject", "according", "extradition", "surrender", "return", "response", "visit", "access", "due", "sale", "delivery", "export", "handover", "transfer", "supply", "said", "says",
       "told", "stated", "explained", "confirmed",
     ].contains(word) {
       return "to"

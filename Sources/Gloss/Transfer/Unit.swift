@@ -25,6 +25,8 @@ struct Unit: Sendable {
   var isSilent = false
   /// The English of its one-letter preposition, where the verb decides it.
   var cliticEnglish: String?
+  /// Where the preposition stands that belongs to the verb.
+  var governed: Int?
   /// A verb whose English has its object in it already.
   var hasObject = false
   /// The English verb that a verbal noun stands for.
