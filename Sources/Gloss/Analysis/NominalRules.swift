@@ -98,7 +98,7 @@ enum NominalRules {
       // تي is more often ة with ي.
       reading.cost += ending.afterTa && ending.units.count == 2 ? 12 : 5
     case .soundPlural:
-      if stemLength < 3 { return nil }
+      if stemLength < (lemma.hasBrokenPlural ? 2 : 3) { return nil }
       reading.number = .plural
       reading.isNominative = ending.units.first == ArabicFolding.waw
       // ين is the dual of things and the plural of people.

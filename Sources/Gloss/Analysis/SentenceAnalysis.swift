@@ -103,6 +103,7 @@ struct SentenceAnalysis {
     }
     guard words.count > 1 else { return nil }
     guard let match = lexicon.expressions.longest(at: 0, in: words, lemmas: lexicon.lemmas) else { return nil }
+    if match.head?.pos == .noun, match.isDefinite, belongsToVerb(before: index, words[match.count - 1].units) { return nil }
     // `منذ عام 2014` is since 2014, not for a year.
     let end = index + match.count
     if end < text.tokens.count, text.tokens[end].kind == .number, Words.years.contains(words[match.count - 1].units[...]) {
@@ -111,13 +112,19 @@ struct SentenceAnalysis {
     return match
   }
 
+  /// `ينص الاتفاق على`: the preposition is that of the verb in front, not that of its subject.
+  private func belongsToVerb(before index: Int, _ preposition: ArraySlice<ArabicFolding.Unit>) -> Bool {
+    guard index > 0, let verb = analyzed[index - 1]?.readings.first, verb.pos == .verb else { return false }
+    return lexicon.governed.expression(verb.lemma, StemTable.hash(preposition)) != nil
+  }
+
   private func expressionUnit(_ match: ExpressionTrie.Match, at index: Int, after previous: Unit?) -> Unit {
     let lemma = lexicon.lemmas[Int(match.lemma)]
     var reading = match.head ?? Reading(lemma: match.lemma, pos: lemma.pos)
     let isVerb = lemma.pos == .verb
     var derivation = isVerb ? reading.pos : nil
     if isVerb, reading.pos == .verb, reading.tense == .past, reading.conjunction == .none,
-      previous?.isPrepositionSoFar ?? false
+      previous?.isPrepositionSoFar ?? false || previous?.isVerbSoFar ?? false
     {
       // `إلى عقد قمة`: after a preposition the verbal noun that is spelled like the past.
       derivation = .noun
@@ -232,11 +239,6 @@ struct SentenceAnalysis {
       var reading = TermShape.reading(of: term, in: text)
       reading.lemma = -2 - Int32(term.entryIndex)
       reading.cost = term.isNameLike ? 10 : 13
-      // وجدة is a town of its own, not و and جدة.
-      if reading.conjunction != .none, readings.contains(where: { $0.pos == .name && $0.conjunction == .none }) {
-        reading.cost += 18
-      }
-      readings.removeAll { $0.pos == .name || (!term.isNameLike && $0.pos == .noun) }
       readings.append(reading)
     }
     guard !readings.isEmpty else {

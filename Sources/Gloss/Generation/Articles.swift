@@ -10,6 +10,11 @@ enum Articles {
     }
     let begins = noun.split(separator: " ").first.map(String.init) ?? noun
     if ["the", "a", "an", "some", "each", "all", "many", "most", "more", "less", "half", "about", "nearly"].contains(begins) { return nil }
+    if ["lowest", "highest", "largest", "biggest", "best", "worst", "most", "least", "latest", "strongest", "first", "last"]
+      .contains(begins)
+    {
+      return "the"
+    }
     if isDefinite {
       if EnglishNoun.isMass(noun), !hasComplement { return nil }
       return "the"

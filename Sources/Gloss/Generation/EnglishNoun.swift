@@ -99,7 +99,7 @@ enum EnglishNoun {
   static func isMass(_ noun: String) -> Bool {
     let word = noun.split(separator: " ").last.map(String.init) ?? noun
     if uncountable.contains(word) { return true }
-    return ["ism", "ness", "ship", "ics", "cy", "ity", "hood", "dom", "graphy", "logy"].contains { word.hasSuffix($0) }
+    return ["ism", "ness", "rship", "dship", "ics", "cy", "ity", "hood", "dom", "graphy", "logy"].contains { word.hasSuffix($0) }
       && !countable.contains(word)
   }
 

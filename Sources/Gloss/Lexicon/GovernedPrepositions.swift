@@ -11,7 +11,8 @@ struct GovernedPrepositions: Sendable {
   init(_ list: [Int32], entries: [TermEntry], lemmas: [Lemma], table: StemTable) {
     for number in list where lemmas[Int(number)].pos == .verb {
       let words = ArabicFolding.fold(entries[Int(number)].source).split(separator: 0x20)
-      guard words.count == 2 else { continue }
+      // `شارك في`, `لقي مصرعه`, `ألقى القبض على`.
+      guard words.count == 2 || words.count == 3 && Self.prepositions.contains(StemTable.hash(words[2])) else { continue }
       var second = words[1]
       if !Self.prepositions.contains(StemTable.hash(second)), second.count > 3, second.last == ArabicFolding.ha {
         second = second.dropLast()

@@ -12,6 +12,9 @@ public struct Lexicon: Sendable {
   /// Verbs with a preposition of their own: for a verb and a preposition the entry that has both.
   let governed: GovernedPrepositions
 
+  /// The English of the verbs that need an object.
+  let objectVerbs: Set<String>
+
   /// The lemma of كان, -1 when the lexicon has none.
   let be: Int32
 
@@ -68,12 +71,13 @@ public struct Lexicon: Sendable {
       guard words.count == 2, Words.prepositions.contains(ArabicFolding.fold(words[1])) else { continue }
       table.forEach(StemTable.hash(ArabicFolding.fold(words[0]))) { stem in
         let verb = lemmas[Int(stem.lemma)]
-        if stem.kind == .past, verb.needsObject, verb.present == lemmas[Int(number)].present {
+        if stem.kind == .past, verb.needsObject, Self.head(verb) == Self.head(lemmas[Int(number)]), verb.present == lemmas[Int(number)].present {
           lemmas[Int(number)].needsObject = true
         }
       }
     }
     self.lemmas = lemmas
+    objectVerbs = Set(lemmas.filter(\.needsObject).map(\.english))
     self.table = table
     self.masdars = masdars
     be = Int32(lemmas.firstIndex { $0.pos == .verb && $0.source == "كان" } ?? -1)
@@ -134,6 +138,8 @@ public struct Lexicon: Sendable {
       table.insert(hash: start, entry)
     }
   }
+
+  private static func head(_ verb: Lemma) -> Substring { verb.english.prefix { $0 != " " } }
 
   /// A variant is a plural, not another spelling.
   private static func hasBrokenPlural(_ entry: TermEntry) -> Bool {

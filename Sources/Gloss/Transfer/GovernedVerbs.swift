@@ -41,7 +41,7 @@ enum GovernedVerbs {
         if unit.pos == .noun || unit.pos == .adv || unit.pos == .ordinal, unit.reading.isUnattached, place > index + 1,
           let idiom = lexicon.governed.idiom(verb, StemTable.hash(unit.lemma))
         {
-          if joinIdiom(&units, verb: index, noun: place, lexicon.lemmas[Int(idiom)].english) { break }
+          if joinIdiom(&units, verb: index, noun: place, lexicon.lemmas[Int(idiom)]) { break }
         }
         guard let preposition = preposition(unit) else { continue }
         // Behind an object the preposition is not the verb's own.
@@ -60,18 +60,26 @@ enum GovernedVerbs {
   }
 
   /// `لقي تسعة أشخاص مصرعهم`. False where an adjective behind the noun must be kept.
-  private static func joinIdiom(_ units: inout [Unit], verb: Int, noun: Int, _ english: String) -> Bool {
+  private static func joinIdiom(_ units: inout [Unit], verb: Int, noun: Int, _ idiom: Lemma) -> Bool {
+    let english = idiom.english
+    let words = idiom.source.split(separator: " ")
     let next = noun + 1
     let hasAdjective =
       next < units.count && units[next].pos == .adj && units[next].reading.isUnattached
       && units[next].reading.hasArticle == units[noun].reading.hasArticle
     if hasAdjective, english.split(separator: " ").last.map(String.init) == units[noun].english { return false }
     units[verb].english = english
-    units[verb].hasObject = true
+    units[verb].hasObject = words.count == 2
     units[noun].isSilent = true
     units[noun].reading.pronoun = nil
     units[noun].reading.hasArticle = false
     var end = next
+    if end < units.count, units[end].pos == .prep, units[end].kind == .word, words.count == 3,
+      ArabicFolding.fold(words[2]) == units[end].lemma
+    {
+      // `ألقت الشرطة القبض على`.
+      units[end].isSilent = true
+    }
     if hasAdjective {
       // `حملها المسؤولية الكاملة`: the English has no noun that it could go with.
       units[next].isSilent = true
@@ -98,6 +106,11 @@ enum GovernedVerbs {
     else { return false }
     units[verb].english = "sentence"
     units[verb].hasObject = true
+    if units[verb + 1].lemma == Words.ala, units[verb + 1].pos == .prep {
+      // `حكم عليه بالسجن`: no court is named.
+      units[verb].reading.isPassive = true
+      units[verb + 1].reading.pronoun = nil
+    }
     for other in (verb + 1)..<end where units[other].lemma == Words.ala && units[other].pos == .prep {
       if other < place || other < place + 6 { units[other].isSilent = true }
       break
@@ -133,6 +146,7 @@ enum GovernedVerbs {
       units[preposition].isSilent = true
     } else {
       units[preposition].reading.preposition = .none
+      units[preposition].isGovernedObject = true
     }
   }
 

@@ -9,13 +9,25 @@ enum ObjectNouns {
       else { continue }
       let subject = units[index + 1]
       let word = units[index + 2]
+      for place in (index + 1)..<min(units.count, index + 5) {
+        // `اغتالت طائرة مسيرة قياديا`: in the accusative, and of another gender.
+        let unit = units[place]
+        guard unit.pos != .prep, !unit.isSign, unit.reading.preposition == .none else { break }
+        if unit.pos == .adj, unit.reading.isAccusative,
+          let noun = unit.readings.first(where: { $0.pos == .noun && $0.isAccusative && $0.lemma >= 0 })
+        {
+          units[place].reading = noun
+          units[place].english = lexicon.lemmas[Int(noun.lemma)].english
+          break
+        }
+      }
       guard subject.pos == .noun, subject.reading.hasArticle, subject.reading.isUnattached, word.pos == .adj,
         word.reading.hasArticle, word.reading.isUnattached,
         index + 3 >= units.count || !mayBeObject(units[index + 3]),
         let noun = word.readings.first(where: { $0.pos == .noun && $0.hasArticle && $0.lemma >= 0 && $0.isUnattached })
       else { continue }
       let english = lexicon.lemmas[Int(noun.lemma)].english
-      guard Agents.isAgent(english) else { continue }
+      guard Agents.isAgent(english), english.first?.isLowercase ?? false else { continue }
       units[index + 2].reading = noun
       units[index + 2].english = english
     }

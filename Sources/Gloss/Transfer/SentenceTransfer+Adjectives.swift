@@ -82,6 +82,7 @@ extension SentenceTransfer {
         unit.reading.preposition == .none,
         unit.reading.pronoun == nil, unit.reading.hasArticle == isDefinite
       else { break }
+      if unit.reading.isAccusative, !head.reading.isAccusative, head.kind != .expression, !agrees(head, unit) { break }
       if isStrict, !isCount, unit.pos != .elative, unit.kind != .expression, !agrees(head, unit) { break }
       if unit.reading.conjunction != .none, unit.reading.conjunction != .and || groups.isEmpty { break }
       var piece = GlossPiece(english: inflectedAdjective(unit), range: unit.range, origin: unit.origin)
@@ -155,6 +156,7 @@ extension SentenceTransfer {
       units[index].reading.conjunction == .none
     else { return false }
     if english == "close" || english == "near" { return units[index].lemma == Words.min }
+    if english.contains("-") || units[index].isSilent { return false }
     return english.hasSuffix("ing") || english.hasSuffix("ed") || Self.complemented.contains(english)
   }
 

@@ -12,6 +12,21 @@ extension SentenceTransfer {
       emitGrammar("and", at: unit.range.lowerBound)
     }
     let opensClause = pieces.isEmpty || pieces.last?.origin == .literal
+    if unit.kind == .expression || unit.kind == .word, unit.english == "can" || unit.english == "no longer can",
+      unit.reading.pronoun == nil, index < limit, isNominal(units[index]), units[index].reading.isUnattached
+    {
+      // `لم يعد بإمكان اللاجئين العودة`: the refugees can no longer return.
+      let owner = nounPhrase(of: .subject)
+      pieces += owner.pieces
+      emit(unit.english == "can" ? "can" : "can no longer", unit)
+      clause.hasVerb = true
+      if index < limit, units[index].reading.isUnattached, let verb = units[index].verb {
+        emit(verb, units[index])
+        index += 1
+        verbalComplement(units[index - 1])
+      }
+      return
+    }
     if unit.lemma == Words.kama, opensClause, index < units.count, units[index].pos == .verb || startsVerbGroup(index) {
       emit("also", unit)
     } else {
@@ -110,6 +125,17 @@ extension SentenceTransfer {
     if unit.pos == .part, unit.lemma == Words.hunaka || unit.lemma == Words.thamma || unit.english == "there is" {
       let plural = index < units.count && units[index].reading.number == .plural
       emit(plural ? "there are" : "there is", unit)
+      clause.hasVerb = true
+      return
+    }
+    if Words.laysa.contains(unit.lemma), index + 1 < limit, units[index].lemma == Words.lada, isNominal(units[index + 1]),
+      units[index].reading.pronoun == nil
+    {
+      // `ليس لدى الحكومة خطة`: the government does not have a plan.
+      index += 1
+      let owner = nounPhrase(of: .subject)
+      pieces += owner.pieces
+      emit(owner.isPlural ? "do not have" : "does not have", unit)
       clause.hasVerb = true
       return
     }

@@ -277,7 +277,8 @@ extension SentenceTransfer {
 
   /// `وزير متهم بالفساد`: what belongs to the adjective stays with it.
   private mutating func takeComplement(ofAdjective adjective: [GlossPiece], into phrase: inout NounPhrase) {
-    guard index < limit, units[index].reading.conjunction == .none, let last = adjective.last else { return }
+    guard index < limit, units[index].reading.conjunction == .none, !units[index].isSilent, let last = adjective.last
+    else { return }
     let unit = units[index]
     var ahead = self
     ahead.pieces = []
@@ -296,6 +297,11 @@ extension SentenceTransfer {
     phrase.pieces += ahead.pieces
     index = ahead.index
   }
+
+  private static let placeNouns: Set<String> = [
+    "capital", "city", "country", "town", "village", "province", "governorate", "region", "state", "port", "district",
+    "island", "republic", "kingdom", "neighbor", "camp", "area",
+  ]
 
   private static let guilt: Set<String> = ["accused", "convicted", "guilty", "suspected", "acquitted"]
 
@@ -382,6 +388,8 @@ extension SentenceTransfer {
       !units[index].isMonth, head.reading.isDefinite || Agents.isPerson(english) || units[index].kind != .foreign
     else { return nil }
     guard Agents.isPerson(english) ? !units[index].isPlace : head.reading.hasArticle else { return nil }
+    // `غادر الوفد القاهرة`: of places only a city or a country is called so.
+    if units[index].isPlace, !Self.placeNouns.contains(english) { return nil }
     let surface = source[units[index].range]
     if surface.hasSuffix("ين") || surface.hasSuffix("ون"), units[index].kind == .term { return nil }
     return namePhrase(.complement)

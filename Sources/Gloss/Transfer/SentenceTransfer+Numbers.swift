@@ -39,7 +39,8 @@ extension SentenceTransfer {
         return counted
       }
       var english = unit.english
-      if pieces.isEmpty, unit.pos == .num, unit.kind == .word, !unit.reading.hasArticle,
+      if pieces.isEmpty, unit.pos == .num, unit.kind == .word,
+        !unit.reading.hasArticle || index + 1 >= limit || units[index + 1].pos != .noun,
         ["hundred", "thousand", "million", "billion"].contains(english)
       {
         english = "a " + english

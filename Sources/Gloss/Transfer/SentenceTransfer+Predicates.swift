@@ -12,7 +12,7 @@ extension SentenceTransfer {
     if unit.reading.preposition != .none {
       if sentencing(unit) { return }
       if let verb = unit.verb, let clitic = unit.cliticEnglish, !unit.reading.hasArticle, unit.reading.number == .singular,
-        unit.reading.pronoun == nil
+        unit.reading.pronoun == nil, clitic == "to" || lexicon.objectVerbs.contains(verb) || !objectComes
       {
         // `اتهمه بعرقلة الانتخابات`: of obstructing the elections; `طالبها بخفض الأسعار`: to reduce the prices.
         index += 1
@@ -66,6 +66,10 @@ extension SentenceTransfer {
       clause.subject = phrase
       copulaIfNominal()
     }
+  }
+
+  private var objectComes: Bool {
+    index + 1 < limit && isNominal(units[index + 1]) && units[index + 1].reading.isUnattached
   }
 
   /// `قادر على تشكيل الحكومة`: a term that begins with a verbal noun as a verb with its object.

@@ -23,7 +23,14 @@ extension SentenceTransfer {
     else { return }
     var ahead = self
     ahead.pieces = []
+    let isBody = index + 1 < limit && units[index + 1].isName && !units[index + 1].isPlace && !units[index + 1].isTime
     ahead.placePhrase()
+    if phrase.isPerson, isBody, units[index].lemma == Words.fiPrep {
+      // `قائد في حزب الله`.
+      phrase.pieces += ahead.pieces
+      index = ahead.index
+      return
+    }
     guard ahead.index < units.count else { return }
     let next = units[ahead.index]
     let isObject =
@@ -171,15 +178,16 @@ extension SentenceTransfer {
   private mutating func whose(_ verb: Unit) -> Subject? {
     guard index < limit, let last = pieces.last, last.english == "which" || last.english == "who",
       units[index].pos == .noun, units[index].reading.pronoun == .his || units[index].reading.pronoun == .her
-        || units[index].reading.pronoun == .their, canBeSubject(at: index, of: verb)
+        || units[index].reading.pronoun == .their, units[index].isGovernedObject || canBeSubject(at: index, of: verb)
     else { return nil }
+    let start = index
     let plural = isPlural(units[index])
     guard plural || verb.reading.isFeminine == units[index].reading.isFeminine else { return nil }
     var phrase = nounPhrase(of: .subject)
     if let first = phrase.pieces.first, SentenceTransfer.possessives.contains(first.english) { phrase.pieces.removeFirst() }
     pieces[pieces.count - 1].english = "whose"
     pieces += phrase.pieces
-    return Subject(isPlural: phrase.isPlural, isPassive: needsObject(verb) && lacksObject(verb) || isUndergone(verb, by: phrase))
+    return Subject(isPlural: phrase.isPlural, isPassive: units[start].isGovernedObject || needsObject(verb) && lacksObject(verb) || isUndergone(verb, by: phrase))
   }
 
   /// Nothing stands in the clause that the verb could act on.
@@ -247,6 +255,7 @@ extension SentenceTransfer {
     let pronoun =
       isPlural ? "they" : !isPerson || verb.reading.isPassive ? "it" : verb.reading.isFeminine ? "she" : "he"
     emit(pronoun, verb, .grammar)
+    if topic == nil { topic = Topic(isPerson: pronoun != "it", isFeminine: pronoun == "she", isPlural: isPlural) }
     noteGuess()
     return Subject(isPlural: isPlural)
   }
@@ -265,6 +274,12 @@ extension SentenceTransfer {
   /// `أعلن عن مقتل القائد`, `عثر على جثته`: where a sentence begins with a verb and names nobody who did it, it says what
   /// was done.
   private mutating func unnamedSubject(of verb: Unit) -> Subject? {
+    if verb.reading.isPassive, verb.hasObject, index + 1 < limit, units[index].isSilent, isNominal(units[index + 1]) {
+      index += 1
+      let phrase = nounPhrase(of: .subject)
+      pieces += phrase.pieces
+      return Subject(isPlural: phrase.isPlural, isPassive: true)
+    }
     guard pieces.isEmpty, topic == nil, verb.reading.tense == .past, verb.reading.pronoun == nil,
       verb.reading.number == .singular, !verb.reading.isFeminine, index < limit, !verb.english.hasPrefix("be "),
       verb.takesPrepositionalObject || needsObject(verb), isNominal(units[index]), units[index].reading.isUnattached
@@ -287,6 +302,10 @@ extension SentenceTransfer {
       return false
     }
     if head.isWeekdayOrDate || head.isMonth { return false }
+    // `سيلتقي نظيره`: his counterpart is whom he meets.
+    if head.english == "counterpart", head.reading.pronoun != nil, topic != nil { return false }
+    if head.isGovernedObject { return false }
+    if head.kind == .number || head.pos == .num, position + 1 < limit, units[position + 1].isTimeNoun { return false }
     if head.reading.isAccusative || isOblique(head) { return false }
     if verb.english.hasSuffix(" that") { return false }
     if head.pos == .noun || head.kind == .term && !head.isName, head.reading.number == .singular,

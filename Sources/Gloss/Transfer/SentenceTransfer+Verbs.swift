@@ -57,7 +57,7 @@ extension SentenceTransfer {
     let topicBefore = topic
     let subject = resolveSubject(of: verb)
     clause.verb = verb.english
-    if verb.tokens.count > 1 { lastPhraseIsPerson = false }
+    if verb.tokens.count > 1 || verb.hasObject { lastPhraseIsPerson = false }
     auxiliaries.moveNegation(to: &pieces, from: start)
     if isBe, let composite = compositeVerb() {
       renderComposite(verb, composite, auxiliaries, subject, topicBefore)
@@ -169,6 +169,9 @@ extension SentenceTransfer {
       english = (be.reading.tense == .past ? "had" : have) + not + " " + EnglishVerb.participle(verb.english)
     } else if EnglishVerb.modals.contains(verb.english) {
       english = (verb.english == "can" ? "could" : verb.english) + not
+    } else if Self.statives.contains(verb.english), be.reading.tense == .past, !subject.isInfinitive {
+      english =
+        auxiliaries.negation == .none ? EnglishVerb.past(verb.english) : "did not " + verb.english
     } else if be.reading.isFuture || auxiliaries.isFuture {
       english = "will" + not + " be " + EnglishVerb.gerund(verb.english)
     } else {
@@ -179,6 +182,10 @@ extension SentenceTransfer {
         english: english, range: be.range.lowerBound..<verb.range.upperBound, origin: .lexicon))
     objectPronoun(verb, subject, topicBefore)
   }
+
+  private static let statives: Set<String> = [
+    "know", "believe", "want", "need", "have", "own", "hope", "like", "love", "include", "contain", "belong", "consist",
+  ]
 
   private mutating func render(
     _ verb: Unit, _ auxiliaries: Auxiliaries, _ subject: Subject, _ topicBefore: Topic?, isPassive: Bool

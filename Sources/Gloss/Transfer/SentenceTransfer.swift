@@ -263,6 +263,7 @@ struct SentenceTransfer {
       return "about"
     }
     if unit.lemma == Words.fiPrep, units[index].isTime { return units[index].isWeekdayOrDate ? "on" : "in" }
+    if unit.lemma == Words.min, pieces.last?.origin == .number, units[index].reading.isDefinite { return "of" }
     if unit.lemma == Words.min, let last = pieces.last, last.origin == .lexicon || last.origin == .grammar,
       ["many", "some", "most", "one", "each", "both", "several", "number", "any", "none"].contains(
         last.english.split(separator: " ").last.map(String.init) ?? "")
