@@ -38,6 +38,7 @@ public struct Glosser: Sendable {
     }
     GovernedVerbs.join(&units, lexicon: lexicon)
     VerbSenses.choose(&units)
+    ObjectNouns.choose(&units, lexicon: lexicon)
     var transfer = SentenceTransfer(units, lexicon: lexicon, source: text)
     let pieces = transfer.run()
     return Gloss(pieces: pieces, coverage: Self.coverage(units), guesses: transfer.guesses)

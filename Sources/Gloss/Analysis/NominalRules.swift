@@ -81,7 +81,9 @@ enum NominalRules {
     if entry.kind == .beforePronoun, ending.pronoun == nil { return nil }
     if entry.kind == .plural || lemma.isPlural { reading.number = .plural }
     reading.cost += reading.pos == .num || reading.pos == .ordinal ? 12 : reading.pos == .elative ? 18 : 20
-    reading.cost += rank(lemma) + (entry.kind == .plural ? 1 : 0)
+    // The plural of a rare word is rarer still: عقد is a contract or held, and seldom knots.
+    reading.cost += rank(lemma) + (entry.kind == .plural ? 1 + rank(lemma) / 2 : 0)
+    if reading.pos == .ordinal, !reading.hasArticle, lemma.english.hasSuffix("tieth") { return nil }
     if ending.pronoun != nil { reading.cost += ending.pronoun == .my ? (ending.afterTa ? 10 : 22) : 6 }
     switch ending.shape {
     case .none: break
@@ -100,13 +102,17 @@ enum NominalRules {
       reading.number = .plural
       reading.isNominative = ending.units.first == ArabicFolding.waw
       // ين is the dual of things and the plural of people.
-      if reading.pos == .noun, !reading.isNominative, ending.pronoun == nil, !Agents.isPerson(lemma.english) {
+      if reading.pos == .noun, !reading.isNominative,
+        lemma.hasBrokenPlural || ending.pronoun == nil && !Agents.isPerson(lemma.english)
+      {
         reading.number = .dual
       }
       reading.cost += entry.kind == .plural ? 16 : 5
     case .femininePlural:
       if stemLength < (entry.kind == .withoutTa ? 2 : 3) { return nil }
       if entry.kind == .plural { reading.cost += 14 }
+      // العملات are currencies, not works: عمل has a plural of its own.
+      if entry.kind == .base, lemma.hasBrokenPlural { reading.cost += 8 }
       reading.number = .plural
       reading.cost += 3
     case .construct:

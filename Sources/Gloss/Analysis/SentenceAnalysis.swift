@@ -54,11 +54,11 @@ struct SentenceAnalysis {
         clitic = run.takesClitic ? cliticPreposition(at: index) : .none
         continue
       }
-      if let term, term.tokens.count > 1 {
+      if let term, term.tokens.count > 1, !isClause(term, opens: units.last?.isSign ?? true) {
         added = termUnit(term)
         index = term.tokens.upperBound
       } else {
-        added = single(index, term: term, afterName: units.last?.isNameSoFar ?? false)
+        added = single(index, term: term.flatMap { $0.tokens.count == 1 ? $0 : nil }, afterName: units.last?.isNameSoFar ?? false)
         index += 1
       }
       if clitic != .none {
@@ -102,7 +102,13 @@ struct SentenceAnalysis {
       next += 1
     }
     guard words.count > 1 else { return nil }
-    return lexicon.expressions.longest(at: 0, in: words, lemmas: lexicon.lemmas)
+    guard let match = lexicon.expressions.longest(at: 0, in: words, lemmas: lexicon.lemmas) else { return nil }
+    // `منذ عام 2014` is since 2014, not for a year.
+    let end = index + match.count
+    if end < text.tokens.count, text.tokens[end].kind == .number, Words.years.contains(words[match.count - 1].units[...]) {
+      return nil
+    }
+    return match
   }
 
   private func expressionUnit(_ match: ExpressionTrie.Match, at index: Int, after previous: Unit?) -> Unit {
@@ -114,6 +120,12 @@ struct SentenceAnalysis {
       previous?.isPrepositionSoFar ?? false
     {
       // `إلى عقد قمة`: after a preposition the verbal noun that is spelled like the past.
+      derivation = .noun
+    }
+    if isVerb, reading.pos == .verb, reading.tense == .past, reading.pronoun != nil, !lemma.needsObject,
+      lemma.source.unicodeScalars.first == "ت"
+    {
+      // `احتمال تعرضهم للتعذيب`: such verbs take no object, but their verbal noun is spelled alike.
       derivation = .noun
     }
     reading.lemma = match.lemma
@@ -147,6 +159,7 @@ struct SentenceAnalysis {
       if lemma.isPlural { reading.number = .plural }
     }
     let tokens = index..<(index + match.count)
+    if isVerb { english = pluralized(english, lastWord: tokens.upperBound - 1, of: lemma) }
     var unit = Unit(
       kind: .expression, range: byteRange(tokens), tokens: tokens, english: english, reading: reading,
       lemma: ArabicFolding.fold(lemma.source))
@@ -154,9 +167,32 @@ struct SentenceAnalysis {
     return unit
   }
 
+  /// `شن غارات` where the lexicon has شن غارة: the English is in the plural, too.
+  private func pluralized(_ english: String, lastWord: Int, of lemma: Lemma) -> String {
+    let plural = [ArabicFolding.alef, ArabicFolding.ta]
+    let listed = ArabicFolding.fold(lemma.source)
+    let written = text.folded(text.tokens[lastWord])
+    guard written.suffix(2).elementsEqual(plural), listed.last == ArabicFolding.taMarbuta else { return english }
+    var words = english.split(separator: " ").map(String.init)
+    guard let article = words.lastIndex(where: { $0 == "a" || $0 == "an" }), article + 1 < words.count,
+      let last = words.last
+    else { return english }
+    words[words.count - 1] = EnglishNoun.plural(last)
+    words.remove(at: article)
+    return words.joined(separator: " ")
+  }
+
   private func startsInClitic(_ lemma: Lemma) -> Bool {
     let first = lemma.source.prefix { $0 != " " }
     return !lexicon.table.contains(StemTable.hash(ArabicFolding.fold(first)))
+  }
+
+  /// `غرق قاربهم`: at the start of a sentence a verb with its subject, not the term that is spelled like it.
+  private func isClause(_ match: TermMatch, opens: Bool) -> Bool {
+    guard opens, !match.isNameLike, TermShape.reading(of: match, in: text).pronoun != nil,
+      let first = analyzed[match.tokens.lowerBound]
+    else { return false }
+    return first.readings.contains { $0.pos == .verb && $0.tense == .past && $0.conjunction == .none }
   }
 
   private func termUnit(_ match: TermMatch) -> Unit {
@@ -196,6 +232,10 @@ struct SentenceAnalysis {
       var reading = TermShape.reading(of: term, in: text)
       reading.lemma = -2 - Int32(term.entryIndex)
       reading.cost = term.isNameLike ? 10 : 13
+      // وجدة is a town of its own, not و and جدة.
+      if reading.conjunction != .none, readings.contains(where: { $0.pos == .name && $0.conjunction == .none }) {
+        reading.cost += 18
+      }
       readings.removeAll { $0.pos == .name || (!term.isNameLike && $0.pos == .noun) }
       readings.append(reading)
     }

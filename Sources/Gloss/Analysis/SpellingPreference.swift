@@ -7,6 +7,10 @@ enum SpellingPreference {
   static func apply(to readings: inout [Reading], written word: String, lexicon: Lexicon) {
     let letters = word.unicodeScalars.map(\.value).filter { !(0x064B...0x0652).contains($0) && $0 != 0x0640 }
     let alefs = letters.filter(isAlef)
+    for index in readings.indices where readings[index].preposition == .like && lexicon.function(of: readings[index]) == .an {
+      // كان is a verb unless the hamza of كأن is written.
+      readings[index].cost += alefs.first == 0x0623 ? -10 : 40
+    }
     guard let last = letters.last else { return }
     let endsInYa = last == 0x0649 || last == 0x064A
     guard alefs.contains(where: { $0 != 0x0627 }) || endsInYa else { return }

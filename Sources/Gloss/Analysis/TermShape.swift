@@ -45,7 +45,7 @@ enum TermShape {
     var stem = Array(word[min(start, word.count)...])
     if hasArticle(stem), !startsListed(stem, listed) { stem.removeFirst(2) }
     reading.number =
-      isListedPlural(stem, match) ? .plural : number(stem, listed, isPerson: Agents.isPerson(match.target))
+      isListedPlural(stem, match) ? .plural : number(stem, listed, isPerson: Agents.isPerson(match.target) && match.entry.variants.isEmpty)
     if !reading.hasArticle, !match.isNameLike { reading.pronoun = pronoun(of: match, in: text, first: stem) }
     // A term that English has in the plural is one.
     if !match.isNameLike, EnglishNoun.looksPlural(match.target) { reading.number = .plural }
@@ -113,6 +113,7 @@ enum TermShape {
     let rest = word.dropFirst(base.count)
     if word.starts(with: base), rest.count == 2, rest.last == ArabicFolding.nun {
       if rest.first == ArabicFolding.alef { return .dual }
+      if rest.first == ArabicFolding.waw { return .plural }
       // ين is the dual of things and the plural of people.
       if listed.last == ArabicFolding.taMarbuta || !isPerson { return .dual }
     }

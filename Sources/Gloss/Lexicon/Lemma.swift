@@ -29,6 +29,10 @@ struct Lemma: Sendable {
   let isPlaceName: Bool
   /// Which function word it is, if one that matters.
   let function: FunctionWord?
+  /// A verb that always has an object in the active (note `object`): without one it is passive.
+  var needsObject: Bool
+  /// A noun whose plural is listed: ين behind it is the dual.
+  let hasBrokenPlural: Bool
   /// Hash of a verb's present, which tells وقع يقع from وقع يوقع.
   let present: UInt64
   /// Place among the entries of its part of speech: earlier is more frequent.

@@ -49,6 +49,8 @@ public struct Lexicon: Sendable {
           isPersonName: pos == .name && (entry.note.hasPrefix("given") || entry.note.hasPrefix("family")),
           isPlaceName: pos == .name && entry.note.hasPrefix("place"),
           function: pos == .part || pos == .conj || pos == .pron ? FunctionWord(rawValue: entry.source) : nil,
+          needsObject: pos == .verb && entry.note == "object",
+          hasBrokenPlural: pos == .noun && Self.hasBrokenPlural(entry),
           present: pos == .verb ? Self.presentHash(entry) : 0,
           order: order))
       order += 1
@@ -58,6 +60,17 @@ public struct Lexicon: Sendable {
         expressions.append(number)
       } else {
         Self.addStems(of: entry, pos, number, to: &table)
+      }
+    }
+    // `نقل إلى` needs an object as نقل does.
+    for number in expressions where lemmas[Int(number)].pos == .verb {
+      let words = lemmas[Int(number)].source.split(separator: " ")
+      guard words.count == 2, Words.prepositions.contains(ArabicFolding.fold(words[1])) else { continue }
+      table.forEach(StemTable.hash(ArabicFolding.fold(words[0]))) { stem in
+        let verb = lemmas[Int(stem.lemma)]
+        if stem.kind == .past, verb.needsObject, verb.present == lemmas[Int(number)].present {
+          lemmas[Int(number)].needsObject = true
+        }
       }
     }
     self.lemmas = lemmas
@@ -120,6 +133,13 @@ public struct Lexicon: Sendable {
       // Careless spelling drops the hamza: الوزرا.
       table.insert(hash: start, entry)
     }
+  }
+
+  /// A variant is a plural, not another spelling.
+  private static func hasBrokenPlural(_ entry: TermEntry) -> Bool {
+    guard !entry.variants.isEmpty else { return false }
+    let source = ArabicFolding.fold(entry.source)
+    return entry.variants.contains { !isSpelling(ArabicFolding.fold($0), of: source) }
   }
 
   /// True for another spelling of a word (أميركي, مليشيا), false for its plural: the same letters in another order, or

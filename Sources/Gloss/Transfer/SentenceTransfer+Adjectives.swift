@@ -8,7 +8,7 @@ extension SentenceTransfer {
     } else if head.reading.hasArticle {
       phrase.pieces.append(grammarPiece("the", head))
     }
-    var english = inflectedAdjective(head)
+    var english = head.isOther && !head.reading.hasArticle ? others(head) : inflectedAdjective(head)
     if let adverb = intensifier {
       english = adverb.english + " " + english
       index += 1
@@ -20,7 +20,18 @@ extension SentenceTransfer {
     phrase.isDefinite = head.reading.hasArticle
     phrase.isPlural = head.reading.number == .plural
     phrase.isAgent = head.reading.number == .plural
+    phrase.isPerson = phrase.isAgent && phrase.isDefinite
+    lastPhraseIsPerson = phrase.isPerson
     return phrase
+  }
+
+  /// `وأصيب آخران`: two others.
+  func others(_ unit: Unit) -> String {
+    switch unit.reading.number {
+    case .singular: "another"
+    case .dual: "two others"
+    case .plural: "others"
+    }
   }
 
   /// `الفترة نفسها`: the same period.
@@ -36,6 +47,7 @@ extension SentenceTransfer {
   ) -> (before: [GlossPiece], after: [GlossPiece]) {
     var groups: [[GlossPiece]] = []
     if let added = addedToTerm(head, isDefinite: isDefinite) { return ([added], []) }
+    if let pair = pairOfAdjectives(head) { return (pair, []) }
     while index < units.count {
       if units[index].reading.hasArticle == isDefinite, units[index].reading.isUnattached,
         let degree = degree(at: index)
@@ -53,9 +65,17 @@ extension SentenceTransfer {
         index += 1
         continue
       }
+      if units[index].english == "several", units[index].kind == .word, units[index].reading.isUnattached, isPlural(head),
+        !isDefinite
+      {
+        // `ساعات عدة`: several hours.
+        groups.append([GlossPiece(english: "several", range: units[index].range, origin: .lexicon)])
+        index += 1
+        continue
+      }
       let unit = units[index]
       let isCount =
-        unit.pos == .num && unit.kind == .word && unit.reading.isUnattached && NumberWords.isSmall(unit.english)
+        isDefinite && unit.pos == .num && unit.kind == .word && unit.reading.isUnattached && NumberWords.isSmall(unit.english)
         && !(index + 1 < units.count && units[index + 1].pos == .noun && units[index + 1].reading.isBare)
       let isComparative = unit.pos == .elative && !unit.reading.hasArticle && !isDefinite && comparisonEnds
       guard unit.pos == .adj || unit.pos == .ordinal || isCount || isSuperlative(unit) || isComparative,
@@ -82,6 +102,18 @@ extension SentenceTransfer {
       }
     }
     return (groups.reversed().flatMap { $0 }, [])
+  }
+
+  /// `الرئيسان المصري والفرنسي`: the Egyptian and French presidents.
+  private mutating func pairOfAdjectives(_ head: Unit) -> [GlossPiece]? {
+    guard head.reading.number == .dual, head.reading.hasArticle, index + 1 < limit else { return nil }
+    let pair = units[index...(index + 1)]
+    guard pair.allSatisfy({ $0.pos == .adj && $0.reading.hasArticle && $0.reading.number == .singular }),
+      pair.last?.reading.conjunction == .and, pair.first?.reading.conjunction == Reading.Conjunction.none
+    else { return nil }
+    let pieces = pair.map { GlossPiece(english: inflectedAdjective($0), range: $0.range, origin: $0.origin) }
+    index += 2
+    return [pieces[0], grammarPiece("and", head), pieces[1]]
   }
 
   /// `دول عربية وإسلامية`: an adjective that shares the noun of a term in front of it.
@@ -122,6 +154,7 @@ extension SentenceTransfer {
     guard index < units.count, units[index].pos == .prep || units[index].reading.preposition != .none,
       units[index].reading.conjunction == .none
     else { return false }
+    if english == "close" || english == "near" { return units[index].lemma == Words.min }
     return english.hasSuffix("ing") || english.hasSuffix("ed") || Self.complemented.contains(english)
   }
 
@@ -147,6 +180,7 @@ extension SentenceTransfer {
   }
 
   private func agrees(_ noun: Unit, _ adjective: Unit) -> Bool {
+    if noun.reading.number == .dual { return adjective.reading.number != .singular }
     if noun.reading.number == .plural { return adjective.reading.isFeminine || adjective.reading.number == .plural }
     return noun.reading.isFeminine == adjective.reading.isFeminine && adjective.reading.number != .plural
   }

@@ -50,13 +50,19 @@ extension SentenceTransfer {
       }
       return
     }
+    if unit.reading.preposition == .with, clause.verb.hasPrefix("describe"), unit.reading.pronoun != nil {
+      // `وصفتها بأنها أسوأ أزمة`: described it as the worst crisis.
+      emit("as", unit, .grammar)
+      clause.hasVerb = true
+      return
+    }
     if !opens { emit("that", unit, .grammar) }
     clause = Clause()
     if let pronoun = unit.reading.pronoun { subjectPronoun(pronoun, unit) }
   }
 
   private mutating func subjectPronoun(_ pronoun: SuffixPronoun, _ unit: Unit) {
-    let thing = nextPredicateIsImpersonal
+    let thing = nextPredicateIsImpersonal || isThing(pronoun)
     emit(pronoun.subject(thing: thing), unit, .grammar)
     var phrase = NounPhrase(pieces: [])
     phrase.isPlural = pronoun.isPlural
@@ -67,11 +73,18 @@ extension SentenceTransfer {
     copulaIfNominal()
   }
 
+  /// `إنه من الممكن`, `أنه لا يوجد`: the pronoun stands for nobody.
   private var nextPredicateIsImpersonal: Bool {
-    guard index < units.count else { return false }
-    let unit = units[index]
-    if unit.pos == .verb { return !Sayings.isSaying(unit.english) && unit.english.hasPrefix("be ") }
-    return unit.pos == .part || unit.pos == .prep
+    var position = index
+    while position < units.count, units[position].pos == .part, position - index < 2 { position += 1 }
+    guard position < units.count else { return false }
+    let unit = units[position]
+    if unit.pos == .verb {
+      return EnglishVerb.modals.contains(unit.english) || unit.english.hasPrefix("there ")
+        || ["be possible", "be necessary", "be decided", "be expected"].contains(unit.english)
+        || unit.lemma == Words.tamma
+    }
+    return unit.kind == .expression && unit.english.hasPrefix("it is")
   }
 
   mutating func relative(_ unit: Unit) {
@@ -82,8 +95,10 @@ extension SentenceTransfer {
       english = lastPhraseIsPerson ? "who" : "which"
     }
     emit(english, unit)
+    let waiting = clause.hasVerb ? clause.waiting : clause.subject
     clause = Clause()
     clause.isRelative = true
+    clause.waiting = waiting
     clause.lastSubjectIsPlural = unit.lemma == ArabicFolding.fold("الذين") || lastPhraseIsPlural
   }
 
@@ -108,6 +123,11 @@ extension SentenceTransfer {
       return
     }
     if still(unit) { return }
+    if unit.english == "strongly", index < limit, units[index].kind == .number || units[index].pos == .num {
+      // `بقوة ست درجات`: an earthquake, not an effort.
+      emit("with a magnitude of", unit)
+      return
+    }
     if let adverb = intensifier, unit.pos == .adv {
       emit(adverb.english, adverb)
       index += 1

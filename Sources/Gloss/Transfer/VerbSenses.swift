@@ -33,7 +33,19 @@ enum VerbSenses {
     "services", "exports", "imports", "studies", "classes", "aid", "funding", "cooperation",
   ]
 
+  private static let crimes: Set<String> = [
+    "theft", "killing", "murder", "crime", "crimes", "mistake", "mistakes", "guilt", "error", "failure", "stealing",
+    "involvement", "responsibility", "charges", "affiliation", "spying", "shooting", "attack",
+  ]
+  private static let works: Set<String> = [
+    "line", "lines", "road", "roads", "pipe", "pipeline", "malfunction", "damage", "network", "networks", "bridge", "power",
+  ]
+  private static let goals: Set<String> = ["goal", "goals", "points", "hat-trick", "penalty"]
+
   private static let senses: [Sense] = [
+    Sense(lemma: ArabicFolding.fold("اعترف"), pos: .verb, english: "admit", objects: crimes),
+    Sense(lemma: ArabicFolding.fold("إصلاح"), pos: .noun, english: "repair", objects: works),
+    Sense(lemma: ArabicFolding.fold("سجل"), pos: .verb, english: "score", objects: goals),
     Sense(lemma: ArabicFolding.fold("وقع"), pos: .verb, english: "sign", objects: agreements),
     Sense(lemma: ArabicFolding.fold("علق"), pos: .verb, english: "suspend", objects: services),
     Sense(lemma: ArabicFolding.fold("أجل"), pos: .verb, english: "evacuate", objects: people),

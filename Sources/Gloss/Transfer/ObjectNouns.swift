@@ -1,0 +1,27 @@
+/// `اتهمت الحكومة المعارضة`: where a verb wants an object and only an adjective stands behind its subject, the noun
+/// that is spelled like it.
+enum ObjectNouns {
+  static func choose(_ units: inout [Unit], lexicon: Lexicon) {
+    for index in units.indices.dropLast(2) {
+      let verb = units[index]
+      guard verb.pos == .verb, verb.kind == .word, verb.reading.pronoun == nil, verb.reading.lemma >= 0,
+        lexicon.lemmas[Int(verb.reading.lemma)].needsObject
+      else { continue }
+      let subject = units[index + 1]
+      let word = units[index + 2]
+      guard subject.pos == .noun, subject.reading.hasArticle, subject.reading.isUnattached, word.pos == .adj,
+        word.reading.hasArticle, word.reading.isUnattached,
+        index + 3 >= units.count || !mayBeObject(units[index + 3]),
+        let noun = word.readings.first(where: { $0.pos == .noun && $0.hasArticle && $0.lemma >= 0 && $0.isUnattached })
+      else { continue }
+      let english = lexicon.lemmas[Int(noun.lemma)].english
+      guard Agents.isAgent(english) else { continue }
+      units[index + 2].reading = noun
+      units[index + 2].english = english
+    }
+  }
+
+  private static func mayBeObject(_ unit: Unit) -> Bool {
+    !unit.isSign && unit.reading.isUnattached && unit.pos != .prep && unit.pos != .adv && unit.pos != .conj
+  }
+}
