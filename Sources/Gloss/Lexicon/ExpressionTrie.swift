@@ -27,6 +27,19 @@ struct ExpressionTrie: Sendable {
     let table: StemTable
     var softKeys = HashTable(capacity: 16384)
     var keysOfLemmas: [(lemma: Int32, key: Int32)] = []
+    /// The form at hand, folded, and where its words are; kept from one to the next, which saves two arrays for each.
+    var units: [Unit] = []
+    var words: [Range<Int>] = []
+
+    mutating func read(_ form: String) {
+      ArabicFolding.replace(&units, by: form)
+      words.removeAll(keepingCapacity: true)
+      var start = 0
+      for place in 0...units.count where place == units.count || units[place] == 0x20 {
+        if start < place { words.append(start..<place) }
+        start = place + 1
+      }
+    }
   }
 
   init(_ expressions: [Int32], entries: [TermEntry], lemmas: [Lemma], table: StemTable) {
@@ -34,23 +47,25 @@ struct ExpressionTrie: Sendable {
     ends.reserveCapacity(expressions.count * 2)
     var building = Building(lemmas: lemmas, table: table)
     for number in expressions {
-      let entry = entries[Int(number)]
-      add(entry.source, number, &building)
+      add(entries[Int(number)].source, number, &building)
       // The variant of a verb is its present.
-      if lemmas[Int(number)].pos != .verb { for variant in entry.variants { add(variant, number, &building) } }
+      if lemmas[Int(number)].pos == .verb { continue }
+      for variant in entries[Int(number)].variants { add(variant, number, &building) }
     }
     sortKeys(building.keysOfLemmas, lemmaCount: lemmas.count)
   }
 
   private mutating func add(_ form: String, _ number: Int32, _ building: inout Building) {
-    let words = ArabicFolding.fold(form).split(separator: 0x20)
+    building.read(form)
+    let (units, words) = (building.units, building.words)
     guard words.count > 1 else { return }
-    let lemma = building.lemmas[Int(number)]
+    let pos = building.lemmas[Int(number)].pos
     var node: Int32 = 0
-    for (index, word) in words.enumerated() {
+    for (index, place) in words.enumerated() {
+      let word = units[place]
       let key =
-        switch lemma.pos {
-        case .verb: softKey(word, verb: index == 0 ? lemma.present : nil, &building)
+        switch pos {
+        case .verb: softKey(word, verb: index == 0 ? building.lemmas[Int(number)].present : nil, &building)
         case .noun, .adj, .ordinal, .num: softKey(word, verb: nil, &building)
         default: exactKey(word)
         }
