@@ -56,11 +56,17 @@ public enum ArabicFolding {
     // Not generic: other modules cannot specialize it, and loading a lexicon folds a hundred thousand words.
     var text = text
     text.withUTF8 { bytes in
-      var index = 0
-      while index < bytes.count {
-        let (scalar, width) = bytes.scalar(at: index)
-        append(scalar, to: &units)
-        index += width
+      table.withUnsafeBufferPointer { table in
+        var index = 0
+        while index < bytes.count {
+          let (scalar, width) = bytes.scalar(at: index)
+          index += width
+          if scalar >= 0x0600, scalar < 0x0700, table[Int(scalar) - 0x0600] != 0 {
+            units.append(table[Int(scalar) - 0x0600])
+          } else {
+            append(scalar, to: &units)
+          }
+        }
       }
     }
   }

@@ -27,19 +27,8 @@ struct ExpressionTrie: Sendable {
     let table: StemTable
     var softKeys = HashTable(capacity: 16384)
     var keysOfLemmas: [(lemma: Int32, key: Int32)] = []
-    /// The form at hand, folded, and where its words are; kept from one to the next, which saves two arrays for each.
-    var units: [Unit] = []
-    var words: [Range<Int>] = []
-
-    mutating func read(_ form: String) {
-      ArabicFolding.replace(&units, by: form)
-      words.removeAll(keepingCapacity: true)
-      var start = 0
-      for place in 0...units.count where place == units.count || units[place] == 0x20 {
-        if start < place { words.append(start..<place) }
-        start = place + 1
-      }
-    }
+    /// Those of the form at hand.
+    var words = FoldedWords()
   }
 
   init(_ expressions: [Int32], entries: [TermEntry], lemmas: [Lemma], table: StemTable) {
@@ -56,13 +45,13 @@ struct ExpressionTrie: Sendable {
   }
 
   private mutating func add(_ form: String, _ number: Int32, _ building: inout Building) {
-    building.read(form)
-    let (units, words) = (building.units, building.words)
+    building.words.read(form)
+    let words = building.words
     guard words.count > 1 else { return }
     let pos = building.lemmas[Int(number)].pos
     var node: Int32 = 0
-    for (index, place) in words.enumerated() {
-      let word = units[place]
+    for index in 0..<words.count {
+      let word = words[index]
       let key =
         switch pos {
         case .verb: softKey(word, verb: index == 0 ? building.lemmas[Int(number)].present : nil, &building)

@@ -5,12 +5,15 @@ internal import Terminology
 /// subject stands between the two: أعرب الوزير عن قلقه.
 struct GovernedPrepositions: Sendable {
   /// By verb lemma and hash of the preposition, the expression.
-  private var expressions: [UInt64: Int32] = [:]
-  private var verbs: Set<Int32> = []
+  private var expressions = HashTable(capacity: 4096)
+  /// By lemma, whether it is such a verb.
+  private var verbs: [Bool]
 
   init(_ list: [Int32], entries: [TermEntry], lemmas: [Lemma], table: StemTable) {
+    verbs = Array(repeating: false, count: lemmas.count)
+    var words = FoldedWords()
     for number in list where lemmas[Int(number)].pos == .verb {
-      let words = ArabicFolding.fold(entries[Int(number)].source).split(separator: 0x20)
+      words.read(entries[Int(number)].source)
       guard words.count == 2 else { continue }
       var second = words[1]
       if !Self.prepositions.contains(StemTable.hash(second)), second.count > 3, second.last == ArabicFolding.ha {
@@ -18,16 +21,17 @@ struct GovernedPrepositions: Sendable {
       }
       let preposition = StemTable.hash(second)
       table.forEach(StemTable.hash(words[0])) { stem in
-        let verb = lemmas[Int(stem.lemma)]
-        guard stem.kind == .past, verb.pos == .verb, verb.present == lemmas[Int(number)].present else { return }
-        verbs.insert(stem.lemma)
-        let key = Self.key(stem.lemma, preposition)
-        if expressions[key] == nil { expressions[key] = number }
+        let verb = Int(stem.lemma)
+        guard stem.kind == .past, lemmas[verb].pos == .verb, lemmas[verb].present == lemmas[Int(number)].present else {
+          return
+        }
+        verbs[verb] = true
+        _ = expressions.number(of: Self.key(stem.lemma, preposition), new: number)
       }
     }
   }
 
-  func has(_ verb: Int32) -> Bool { verbs.contains(verb) }
+  func has(_ verb: Int32) -> Bool { verbs.indices.contains(Int(verb)) && verbs[Int(verb)] }
 
   /// The expression that a verb makes with a preposition, `nil` for none.
   func expression(_ verb: Int32, _ preposition: UInt64) -> Int32? {
