@@ -13,7 +13,7 @@ struct ExpressionTrie: Sendable {
   /// Keys of words by the hash of their spelling.
   private var spelled = HashTable(capacity: 4096)
   /// Keys of words that may be inflected, by the hash of their spelling.
-  private var softlySpelled = HashTable(capacity: 16384)
+  private var softlySpelled: HashTable
   /// Keys of words by their lemmas: those of lemma `n` are `lemmaKeys[lemmaStarts[n]..<lemmaStarts[n + 1]]`.
   private var lemmaStarts: [Int32] = []
   private var lemmaKeys: [Int32] = []
@@ -25,7 +25,7 @@ struct ExpressionTrie: Sendable {
   private struct Building {
     let lemmas: [Lemma]
     let table: StemTable
-    var softKeys = HashTable(capacity: 16384)
+    var softKeys: HashTable
     var keysOfLemmas: [(lemma: Int32, key: Int32)] = []
     /// Those of the form at hand.
     var words = FoldedWords()
@@ -33,8 +33,9 @@ struct ExpressionTrie: Sendable {
 
   init(_ expressions: [Int32], entries: [TermEntry], lemmas: [Lemma], table: StemTable) {
     steps = HashTable(capacity: expressions.count * 2)
+    softlySpelled = HashTable(capacity: expressions.count)
     ends.reserveCapacity(expressions.count * 2)
-    var building = Building(lemmas: lemmas, table: table)
+    var building = Building(lemmas: lemmas, table: table, softKeys: HashTable(capacity: expressions.count))
     for number in expressions {
       add(entries[Int(number)].source, number, &building)
       // The variant of a verb is its present.

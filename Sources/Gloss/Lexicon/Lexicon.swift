@@ -33,21 +33,21 @@ public struct Lexicon: Sendable {
     var orders: [PartOfSpeech: Int] = [:]
     var pos = PartOfSpeech.noun
     var order = 0
-    for index in entries.indices {
+    for (index, entry) in entries.enumerated() {
       // Files hold long runs of one part of speech.
-      if index == 0 || entries[index].pos != entries[index - 1].pos {
+      if index == 0 || entry.pos != entries[index - 1].pos {
         orders[pos] = order
-        pos = PartOfSpeech(rawValue: entries[index].pos) ?? .noun
+        pos = PartOfSpeech(rawValue: entry.pos) ?? .noun
         order = orders[pos, default: 0]
       }
-      lemmas.append(Lemma(entries[index], pos, order: order))
+      lemmas.append(Lemma(entry, pos, order: order))
       order += 1
       if pos == .masdar {
-        masdars[StemTable.hash(ArabicFolding.fold(entries[index].source))] = entries[index].target
-      } else if entries[index].source.hasSpace {
+        masdars[StemTable.hash(ArabicFolding.fold(entry.source))] = entry.target
+      } else if entry.source.hasSpace {
         expressions.append(Int32(index))
       } else {
-        stems.add(entries[index], pos, Int32(index))
+        stems.add(entry, pos, Int32(index))
       }
     }
     self.table = stems.table
