@@ -31,7 +31,7 @@ public struct Glossary: Sendable {
   mutating func add(_ files: [(path: String, lines: GlossaryLines)]) {
     reserve(files.reduce(0) { $0 + $1.lines.count })
     for file in files {
-      file.lines.forEach { number, _, content in
+      file.lines.read { number, _, content in
         guard case .fields(let line) = content else { return }
         if let entry = line.entry { add(entry, at: TermLocation(path: file.path, line: number)) }
         findings += line.findings(path: file.path, number: number)

@@ -33,12 +33,12 @@ public struct GlossaryFile: Sendable {
 
   /// Reads a file's text. Lines with flaws are kept and reported in `findings`. O(n).
   public init(path: String, text: UTF8Text, isLexicon: Bool = false) {
-    let read = GlossaryLines(text: text)
+    let source = GlossaryLines(text: text)
     var headers: [(line: Int, columns: [GlossaryColumn?])] = []
     var lines: [Line] = []
     var findings: [GlossaryFinding] = []
-    lines.reserveCapacity(read.count)
-    read.forEach { number, range, content in
+    lines.reserveCapacity(source.count)
+    source.read { number, range, content in
       var entry: TermEntry?
       switch content {
       case .nothing: break

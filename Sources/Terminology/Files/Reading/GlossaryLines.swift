@@ -16,7 +16,7 @@ struct GlossaryLines {
   let text: UTF8Text
 
   /// Calls `body` with the number of each line, from 1, its place without its break, and what it is. O(n).
-  func forEach(_ body: (_ number: Int, _ range: Range<Int>, _ content: Content) -> Void) {
+  func read(_ body: (_ number: Int, _ range: Range<Int>, _ content: Content) -> Void) {
     var columns: [GlossaryColumn?] = GlossaryColumn.standard
     var number = 0
     text.bytes.withUnsafeBufferPointer { bytes in
