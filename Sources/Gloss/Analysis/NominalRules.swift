@@ -59,6 +59,8 @@ enum NominalRules {
     }
     if reading.preposition == .like, lemma.pos == .pron || lemma.pos == .prep { return nil }
     if reading.preposition != .none, lemma.pos == .prep || lemma.pos == .conj { return costed(reading, 20) }
+    // فتحت is opened, not `then under`.
+    if reading.conjunction == .then, lemma.pos == .prep { return costed(reading, 16) }
     if reading.preposition != .none { return costed(reading, 8) }
     return costed(reading, lemma.pos == .interj ? 30 : lemma.pos == .interrog ? 8 : lemma.pos == .adv ? 4 : 0)
   }
@@ -78,8 +80,8 @@ enum NominalRules {
       // تان on an adjective without ة: its feminine dual.
       guard ending.afterTa, ending.shape == .dual, reading.pos == .adj else { return nil }
     }
-    if entry.kind == .beforePronoun, ending.pronoun == nil { return nil }
-    if entry.kind == .plural || lemma.isPlural { reading.number = .plural }
+    if entry.kind == .beforePronoun || entry.kind == .pluralBeforePronoun, ending.pronoun == nil { return nil }
+    if entry.kind == .plural || entry.kind == .pluralBeforePronoun || lemma.isPlural { reading.number = .plural }
     reading.cost += reading.pos == .num || reading.pos == .ordinal ? 12 : reading.pos == .elative ? 18 : 20
     // The plural of a rare word is rarer still: عقد is a contract or held, and seldom knots.
     reading.cost += rank(lemma) + (entry.kind == .plural ? 1 + rank(lemma) / 2 : 0)

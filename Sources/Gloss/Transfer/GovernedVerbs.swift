@@ -39,9 +39,9 @@ enum GovernedVerbs {
         }
         if unit.startsPhrase(after: units[place - 1]) { phrases += 1 }
         if unit.pos == .noun || unit.pos == .adv || unit.pos == .ordinal, unit.reading.isUnattached, place > index + 1,
-          let idiom = lexicon.governed.idiom(verb, StemTable.hash(unit.lemma))
+          joinIdiom(&units, verb: index, noun: place, lexicon)
         {
-          if joinIdiom(&units, verb: index, noun: place, lexicon.lemmas[Int(idiom)]) { break }
+          break
         }
         guard let preposition = preposition(unit) else { continue }
         // Behind an object the preposition is not the verb's own.
@@ -59,27 +59,32 @@ enum GovernedVerbs {
     }
   }
 
-  /// `لقي تسعة أشخاص مصرعهم`. False where an adjective behind the noun must be kept.
-  private static func joinIdiom(_ units: inout [Unit], verb: Int, noun: Int, _ idiom: Lemma) -> Bool {
-    let english = idiom.english
-    let words = idiom.source.split(separator: " ")
+  /// `لقي تسعة أشخاص مصرعهم`, `ألقت الشرطة القبض على`. False where there is no such idiom, or an adjective behind the
+  /// noun must be kept.
+  private static func joinIdiom(_ units: inout [Unit], verb: Int, noun: Int, _ lexicon: Lexicon) -> Bool {
+    let word = StemTable.hash(units[noun].lemma)
+    let lemma = units[verb].reading.lemma
     let next = noun + 1
+    if next < units.count, units[next].kind == .word, let preposition = preposition(units[next]),
+      let idiom = lexicon.governed.idiom(lemma, word, preposition)
+    {
+      silence(&units, verb: verb, noun: noun, lexicon.lemmas[Int(idiom)].english)
+      if units[next].pos == .prep {
+        units[next].isSilent = true
+      } else {
+        units[next].reading.preposition = .none
+        units[next].isGovernedObject = true
+      }
+      return true
+    }
+    guard let idiom = lexicon.governed.idiom(lemma, word) else { return false }
+    let english = lexicon.lemmas[Int(idiom)].english
     let hasAdjective =
       next < units.count && units[next].pos == .adj && units[next].reading.isUnattached
       && units[next].reading.hasArticle == units[noun].reading.hasArticle
     if hasAdjective, english.split(separator: " ").last.map(String.init) == units[noun].english { return false }
-    units[verb].english = english
-    units[verb].hasObject = words.count == 2
-    units[noun].isSilent = true
-    units[noun].reading.pronoun = nil
-    units[noun].reading.hasArticle = false
+    silence(&units, verb: verb, noun: noun, english)
     var end = next
-    if end < units.count, units[end].pos == .prep, units[end].kind == .word, words.count == 3,
-      ArabicFolding.fold(words[2]) == units[end].lemma
-    {
-      // `ألقت الشرطة القبض على`.
-      units[end].isSilent = true
-    }
     if hasAdjective {
       // `حملها المسؤولية الكاملة`: the English has no noun that it could go with.
       units[next].isSilent = true
@@ -89,6 +94,14 @@ enum GovernedVerbs {
       units[end].english = "for"
     }
     return true
+  }
+
+  private static func silence(_ units: inout [Unit], verb: Int, noun: Int, _ english: String) {
+    units[verb].english = english
+    units[verb].hasObject = true
+    units[noun].isSilent = true
+    units[noun].reading.pronoun = nil
+    units[noun].reading.hasArticle = false
   }
 
   private static let adjuncts = Set(["في", "قبل", "بعد", "خلال", "منذ", "أمام", "قرب"].map { ArabicFolding.fold($0) })
@@ -129,6 +142,8 @@ enum GovernedVerbs {
       return
     }
     let words = english.split(separator: " ")
+    // `نقلت الوكالة عن مسؤول`: to quote is another verb than to transfer.
+    if let first = words.first, !units[verb].english.hasPrefix(first) { units[verb].hasObject = true }
     if words.count > 1, let last = words.last, Prepositions.trailing.contains(String(last)) {
       // `work in`: the English preposition stays where the Arabic one is.
       units[verb].english = words.dropLast().joined(separator: " ")

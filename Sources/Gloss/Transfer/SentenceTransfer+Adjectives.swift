@@ -132,7 +132,7 @@ extension SentenceTransfer {
   var comparisonEnds: Bool {
     guard index + 1 < units.count else { return true }
     let next = units[index + 1]
-    return next.isSign || next.pos == .prep || next.pos == .adj || next.pos == .conj
+    return next.isSign || next.pos == .prep || next.pos == .conj
       || next.reading.conjunction != .none
       || next.reading.preposition != .none
   }

@@ -38,6 +38,7 @@ extension SentenceTransfer {
       clause.wantsBareVerb = index < limit && units[index].pos == .verb && units[index].reading.tense != .past
       clause.subject = subject
     }
+    clause.wantsGerund = unit.english == "without"
     if let pronoun = unit.reading.pronoun { subjectPronoun(pronoun, unit) }
   }
 
@@ -125,6 +126,15 @@ extension SentenceTransfer {
     if unit.pos == .part, unit.lemma == Words.hunaka || unit.lemma == Words.thamma || unit.english == "there is" {
       let plural = index < units.count && units[index].reading.number == .plural
       emit(plural ? "there are" : "there is", unit)
+      clause.hasVerb = true
+      return
+    }
+    if unit.kind == .expression, unit.english == "does not have" || unit.english == "do not have", unit.reading.pronoun == nil,
+      index < limit, isNominal(units[index]), units[index].reading.isUnattached
+    {
+      let owner = nounPhrase(of: .subject)
+      pieces += owner.pieces
+      emit(owner.isPlural ? "do not have" : "does not have", unit)
       clause.hasVerb = true
       return
     }

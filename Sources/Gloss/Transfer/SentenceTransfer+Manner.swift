@@ -92,7 +92,13 @@ extension SentenceTransfer {
     var steps = 0
     if verb.takesPrepositionalObject, isNominal(units[index]), units[index].reading.isUnattached {
       // `شارك في المظاهرة آلاف`: what belongs to the verb's own preposition.
-      ahead.pieces += ahead.nounPhrase(of: .preposition).pieces
+      if verb.english.hasSuffix(" to"), let action = units[index].verb {
+        ahead.emit(action, units[index])
+        ahead.index += 1
+        ahead.verbalComplement(units[index])
+      } else {
+        ahead.pieces += ahead.nounPhrase(of: .preposition).pieces
+      }
       steps += 1
     }
     while ahead.index < limit, steps < 3 {
@@ -114,7 +120,8 @@ extension SentenceTransfer {
     guard steps > 0, ahead.index < limit, ahead.canBeSubject(at: ahead.index, of: verb) else { return nil }
     let head = units[ahead.index]
     // What such a verb does to a thing is its object, and the subject is in the verb.
-    if !verb.takesPrepositionalObject, Self.takesObject(verb), !Agents.isAgent(head.english), !head.isName { return nil }
+    let mayBePassive = pieces.isEmpty && topic == nil && needsObject(verb)
+    if !verb.takesPrepositionalObject, !mayBePassive, Self.takesObject(verb), !Agents.isAgent(head.english), !head.isName { return nil }
     let between = ahead.pieces
     let subject = ahead.nounPhrase(of: .subject)
     index = ahead.index

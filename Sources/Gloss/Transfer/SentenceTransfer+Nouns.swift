@@ -265,10 +265,11 @@ extension SentenceTransfer {
 
   /// `طعن رجل ثلاث نساء`, `لم يعلن أي تنظيم مسؤوليته`: who acts, with what is acted on behind it, is no idafa.
   private func actsAlone(_ head: Unit) -> Bool {
-    guard let verb = actingVerb, index < limit, !head.reading.isDefinite, !head.reading.isConstruct,
-      Agents.isAgent(inflected(head))
-    else { return false }
+    guard let verb = actingVerb, index < limit, !head.reading.isDefinite, !head.reading.isConstruct else { return false }
     let next = units[index]
+    // `استهدفت طائرة مسيرة سيارة`: a term is complete.
+    if head.kind == .term, head.tokens.count > 1, next.pos == .noun, next.reading.isBare, needsObject(verb) { return true }
+    guard Agents.isAgent(inflected(head)) else { return false }
     if next.reading.pronoun != nil, next.pos == .noun, !Agents.isAgent(next.english) { return true }
     guard needsObject(verb) else { return false }
     if next.kind == .number || next.pos == .num { return true }
@@ -360,6 +361,7 @@ extension SentenceTransfer {
     guard head.kind == .word, head.reading.lemma >= 0 else { return head.kind == .term }
     return !lexicon.lemmas[Int(head.reading.lemma)].source.hasSuffix(String(text.suffix(2)))
       && head.reading.derivation != .plural
+      || lexicon.lemmas[Int(head.reading.lemma)].isPlural
   }
 
   /// Nouns that a number behind them names: `page 5`.

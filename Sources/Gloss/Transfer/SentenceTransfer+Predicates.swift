@@ -35,6 +35,7 @@ extension SentenceTransfer {
       last.english.hasSuffix(" to") || (Sayings.takesInfinitive(last.english) && !unit.reading.hasArticle)
     {
       emit(last.english.hasSuffix(" to") ? verb : "to " + verb, unit)
+      clause.verb = verb
       index += 1
       verbalComplement(unit)
       return
@@ -86,6 +87,7 @@ extension SentenceTransfer {
   /// `لمناقشة الجهود`: to discuss the efforts; `بتشكيل حكومة`: by forming a government.
   private mutating func verbalNoun(_ verb: String, _ unit: Unit) {
     index += 1
+    clause.verb = verb
     emit(unit.reading.preposition == .to ? "to " + verb : "by " + EnglishVerb.gerund(verb), unit)
     verbalComplement(unit)
   }

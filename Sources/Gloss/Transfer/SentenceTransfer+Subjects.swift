@@ -9,8 +9,11 @@ extension SentenceTransfer {
     /// An infinitive without `to`.
     var isBare = false
     var isPassive = false
+    var isGerund = false
     /// The object pronoun only repeats the relative (`which the minister announced`).
     var dropsObject = false
+    /// The verb alone, where the rest of its English belongs to the subject.
+    var english: String?
     /// What stood between the verb and its subject and follows the verb in English.
     var after: [GlossPiece] = []
   }
@@ -45,6 +48,15 @@ extension SentenceTransfer {
     if clause.wantsBareVerb {
       clause.wantsBareVerb = false
       return Subject(isInfinitive: true, isBare: true)
+    }
+    if clause.wantsGerund {
+      // `دون أن يسفر عن إصابات`: without resulting in injuries.
+      clause.wantsGerund = false
+      if canBeSubject(at: index, of: verb) {
+        let phrase = nounPhrase(of: .subject)
+        pieces += phrase.pieces
+      }
+      return Subject(isPassive: needsObject(verb) && lacksObject(verb), isGerund: true)
     }
     if clause.wantsInfinitive || (reading.preposition == .to && reading.tense != .past) {
       return Subject(isInfinitive: true)
@@ -211,11 +223,12 @@ extension SentenceTransfer {
   private var lacksObject: Bool {
     guard index < limit else { return true }
     let next = units[index]
-    if isNominal(next), next.reading.isUnattached, next.pos != .adj, !next.isWeekdayOrDate, !next.isYearWord,
-      !next.isTimeNoun
+    if isNominal(next), next.reading.isUnattached, next.pos != .adj || next.reading.isAccusative, !next.isWeekdayOrDate,
+      !next.isYearWord, !next.isTimeNoun
     {
       return false
     }
+    if next.pos == .rel, next.reading.isUnattached { return false }
     return next.pos != .conj && !objectFollowsLater()
   }
 
@@ -284,10 +297,19 @@ extension SentenceTransfer {
       verb.reading.number == .singular, !verb.reading.isFeminine, index < limit, !verb.english.hasPrefix("be "),
       verb.takesPrepositionalObject || needsObject(verb), isNominal(units[index]), units[index].reading.isUnattached
     else { return nil }
-    let phrase = nounPhrase(of: .subject)
+    var phrase = nounPhrase(of: .subject)
+    takeDescription(into: &phrase, of: verb)
+    var subject = Subject(isPlural: phrase.isPlural, isPassive: true)
+    let words = verb.english.split(separator: " ")
+    if words.count > 2, words.last == "of" {
+      // `عثر على جثة الصحفي`: the body of the journalist was found.
+      emit(words.dropFirst().joined(separator: " "), verb)
+      subject.english = words.first.map(String.init)
+      subject.isPlural = false
+    }
     pieces += phrase.pieces
     topic = Topic(isPerson: phrase.isPerson, isFeminine: phrase.isFeminine, isPlural: phrase.isPlural)
-    return Subject(isPlural: phrase.isPlural, isPassive: true)
+    return subject
   }
 
   func subjectFollows(verbAt position: Int) -> Bool {
@@ -365,6 +387,12 @@ extension SentenceTransfer {
   }
 
   private func isUndergone(_ verb: Unit, by subject: NounPhrase) -> Bool {
+    if verb.english == "consider", verb.reading.tense == .present, verb.reading.pronoun == nil, !subject.isPerson,
+      index < limit, units[index].pos == .elative || units[index].pos == .noun
+    {
+      // `تعتبر السعودية أكبر مصدر`: is considered.
+      return true
+    }
     if needsObject(verb) { return lacksObject(verb) }
     guard !subject.isAgent, !subject.isPronoun, verb.kind == .word, verb.reading.pronoun == nil,
       Self.transitive.contains(verb.english)

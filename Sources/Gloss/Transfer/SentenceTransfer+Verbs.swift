@@ -104,7 +104,8 @@ extension SentenceTransfer {
     guard verb.lemma == Words.tamma || verb.lemma == Words.jara, verb.kind == .word, index < units.count else {
       return false
     }
-    return units[index].verb != nil && units[index].reading.isUnattached
+    return units[index].verb != nil && units[index].reading.isUnattached && !units[index].reading.hasArticle
+      && units[index].reading.number == .singular
   }
 
   private mutating func passiveOfVerbalNoun(_ done: Unit, _ auxiliaries: Auxiliaries) {
@@ -190,8 +191,9 @@ extension SentenceTransfer {
   private mutating func render(
     _ verb: Unit, _ auxiliaries: Auxiliaries, _ subject: Subject, _ topicBefore: Topic?, isPassive: Bool
   ) {
+    let english = subject.english ?? verb.english
     let form = VerbForm(
-      lemma: isPassive ? "be " + EnglishVerb.participle(verb.english) : verb.english, reading: verb.reading,
+      lemma: isPassive ? "be " + EnglishVerb.participle(english) : english, reading: verb.reading,
       auxiliaries: auxiliaries, subject: subject)
     emit(form.english, verb)
     objectPronoun(verb, subject, topicBefore)

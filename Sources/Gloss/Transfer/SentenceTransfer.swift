@@ -36,6 +36,8 @@ struct SentenceTransfer {
     var wantsInfinitive = false
     /// A modal such as `would` came before: the verb stands bare and its subject is there already.
     var wantsBareVerb = false
+    /// `without` came before.
+    var wantsGerund = false
     /// The subject of the main clause, which still waits for its verb behind a relative clause.
     var waiting: NounPhrase?
     /// The preposition whose pronoun only repeats the relative.
@@ -230,7 +232,7 @@ struct SentenceTransfer {
 
   /// The English verb of a verbal noun that comes next without an article.
   private var nextAction: String? {
-    guard index < units.count, units[index].reading.isUnattached, !units[index].reading.hasArticle else { return nil }
+    guard index < units.count, units[index].reading.isUnattached else { return nil }
     return units[index].verb
   }
 
@@ -263,6 +265,7 @@ struct SentenceTransfer {
       return "about"
     }
     if unit.lemma == Words.fiPrep, units[index].isTime { return units[index].isWeekdayOrDate ? "on" : "in" }
+    if unit.lemma == Words.min, let last = pieces.last, Self.measures.contains(last.english) { return "of" }
     if unit.lemma == Words.min, pieces.last?.origin == .number, units[index].reading.isDefinite { return "of" }
     if unit.lemma == Words.min, let last = pieces.last, last.origin == .lexicon || last.origin == .grammar,
       ["many", "some", "most", "one", "each", "both", "several", "number", "any", "none"].contains(
@@ -272,6 +275,11 @@ struct SentenceTransfer {
     }
     return unit.english
   }
+
+  private static let measures: Set<String> = [
+    "ton", "tons", "kilograms", "kilogram", "grams", "liters", "barrels", "quantity", "quantities", "amount", "amounts",
+    "set", "group", "groups", "series", "majority", "part", "parts", "batch", "piece", "pieces", "basket",
+  ]
 
   mutating func noteGuess() { guesses += 1 }
 

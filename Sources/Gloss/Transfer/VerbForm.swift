@@ -7,6 +7,7 @@ struct VerbForm {
 
   var english: String {
     if EnglishVerb.modals.contains(first) { return modal }
+    if subject.isGerund { return EnglishVerb.gerund(lemma) }
     if subject.isInfinitive, subject.isBare { return (auxiliaries.negation == .none ? "" : "not ") + lemma }
     if subject.isInfinitive { return (auxiliaries.negation == .none ? "to " : "not to ") + lemma }
     if reading.isFuture || auxiliaries.isFuture {

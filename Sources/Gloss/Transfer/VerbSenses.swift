@@ -42,7 +42,16 @@ enum VerbSenses {
   ]
   private static let goals: Set<String> = ["goal", "goals", "points", "hat-trick", "penalty"]
 
+  private static let rulings: Set<String> = ["ruling", "verdict", "sentence", "decision", "judgment", "conviction"]
+  private static let bodies: Set<String> = [
+    "parliament", "council", "party", "government", "committee", "assembly", "knesset", "organization", "army",
+    "parliaments", "militia", "militias", "association",
+  ]
+
   private static let senses: [Sense] = [
+    Sense(lemma: ArabicFolding.fold("استأنف"), pos: .verb, english: "appeal", objects: rulings),
+    Sense(lemma: ArabicFolding.fold("حل"), pos: .verb, english: "dissolve", objects: bodies),
+    Sense(lemma: ArabicFolding.fold("حل"), pos: .noun, english: "dissolution", objects: bodies),
     Sense(lemma: ArabicFolding.fold("اعترف"), pos: .verb, english: "admit", objects: crimes),
     Sense(lemma: ArabicFolding.fold("إصلاح"), pos: .noun, english: "repair", objects: works),
     Sense(lemma: ArabicFolding.fold("سجل"), pos: .verb, english: "score", objects: goals),
