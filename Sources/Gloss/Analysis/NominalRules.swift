@@ -84,7 +84,7 @@ enum NominalRules {
     if entry.kind == .plural || entry.kind == .pluralBeforePronoun || lemma.isPlural { reading.number = .plural }
     reading.cost += reading.pos == .num || reading.pos == .ordinal ? 12 : reading.pos == .elative ? 18 : 20
     // The plural of a rare word is rarer still: عقد is a contract or held, and seldom knots.
-    reading.cost += rank(lemma) + (entry.kind == .plural ? 1 + rank(lemma) / 2 : 0)
+    reading.cost += rank(lemma) + (entry.kind == .plural ? 3 + rank(lemma) / 2 : 0)
     if reading.pos == .ordinal, !reading.hasArticle, lemma.english.hasSuffix("tieth") { return nil }
     if ending.pronoun != nil { reading.cost += ending.pronoun == .my ? (ending.afterTa ? 10 : 22) : 6 }
     switch ending.shape {
@@ -100,7 +100,7 @@ enum NominalRules {
       // تي is more often ة with ي.
       reading.cost += ending.afterTa && ending.units.count == 2 ? 12 : 5
     case .soundPlural:
-      if stemLength < (lemma.hasBrokenPlural ? 2 : 3) { return nil }
+      if stemLength < (lemma.hasBrokenPlural ? 2 : 3) || entry.kind == .plural { return nil }
       reading.number = .plural
       reading.isNominative = ending.units.first == ArabicFolding.waw
       // ين is the dual of things and the plural of people.

@@ -47,7 +47,8 @@ struct SentenceAnalysis {
         index += 2
         continue
       }
-      if let run, run.count > 0, run.count > (term?.tokens.count ?? 0) || (term?.tokens.count == 1 && run.count > 1) {
+      let isCut = run.map { cutsTerm(index..<(index + $0.count), from: match) } ?? false
+      if let run, !isCut, run.count > 0, run.count > (term?.tokens.count ?? 0) || (term?.tokens.count == 1 && run.count > 1) {
         added = expressionUnit(run, at: index, after: units.last)
         units.append(added)
         index += run.count
@@ -112,6 +113,17 @@ struct SentenceAnalysis {
     return match
   }
 
+  /// `بجائزة نوبل`: an expression must not end inside a longer name.
+  private func cutsTerm(_ tokens: Range<Int>, from match: Int) -> Bool {
+    for term in matches[match...] {
+      if term.tokens.lowerBound >= tokens.upperBound { return false }
+      if term.tokens.lowerBound > tokens.lowerBound, term.tokens.upperBound > tokens.upperBound, term.isNameLike {
+        return true
+      }
+    }
+    return false
+  }
+
   /// `ينص الاتفاق على`: the preposition is that of the verb in front, not that of its subject.
   private func belongsToVerb(before index: Int, _ preposition: ArraySlice<ArabicFolding.Unit>) -> Bool {
     guard index > 0, let verb = analyzed[index - 1]?.readings.first, verb.pos == .verb else { return false }
@@ -123,7 +135,8 @@ struct SentenceAnalysis {
     var reading = match.head ?? Reading(lemma: match.lemma, pos: lemma.pos)
     let isVerb = lemma.pos == .verb
     var derivation = isVerb ? reading.pos : nil
-    if isVerb, reading.pos == .verb, reading.tense == .past, reading.conjunction == .none,
+    if isVerb, reading.pos == .verb, reading.tense == .past || previous?.isPrepositionSoFar ?? false,
+      reading.conjunction == .none,
       previous?.isPrepositionSoFar ?? false || previous?.isVerbSoFar ?? false
     {
       // `إلى عقد قمة`: after a preposition the verbal noun that is spelled like the past.

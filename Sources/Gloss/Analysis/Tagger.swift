@@ -190,7 +190,7 @@ enum Transitions {
       if a.pronoun != nil, b.isBare { return 5 }
       if a.isDefinite { return b.hasArticle ? 4 : 2 }
       if a.isAccusative, b.hasArticle { return 4 }
-      return a.pos == .adj ? 3 : -2
+      return a.pos == .adj || a.pos == .name && b.isBare ? 3 : -2
     case .name where a.pos == .noun && a.hasArticle && b.hasArticle:
       // `الحكومة السعودية`: an adjective, unless somebody is called so.
       return 9

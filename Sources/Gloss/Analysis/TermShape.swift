@@ -69,7 +69,9 @@ enum TermShape {
     return match.entry.variants.contains { variant in
       let first = bare(variant)
       // صحافي is another spelling of صحفي.
-      if first.last == ArabicFolding.ya, source.last == ArabicFolding.ya { return false }
+      if first.last == ArabicFolding.ya, source.last == ArabicFolding.ya || first.dropLast().elementsEqual(source) {
+        return false
+      }
       return (first == stem || isAccusative && first == Array(stem.dropLast())) && first != source && first.sorted() != source.sorted()
     }
   }

@@ -65,6 +65,8 @@ enum GovernedVerbs {
     let word = StemTable.hash(units[noun].lemma)
     let lemma = units[verb].reading.lemma
     let next = noun + 1
+    // `ألغت مئات الرحلات`: counted.
+    if units[noun - 1].pos == .num || units[noun - 1].kind == .number || units[noun - 1].isQuantifier { return false }
     if next < units.count, units[next].kind == .word, let preposition = preposition(units[next]),
       let idiom = lexicon.governed.idiom(lemma, word, preposition)
     {

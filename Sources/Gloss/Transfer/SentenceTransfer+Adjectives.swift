@@ -73,6 +73,13 @@ extension SentenceTransfer {
         index += 1
         continue
       }
+      if isOrigin(units[index], of: head, isDefinite: isDefinite) {
+        groups.append([
+          GlossPiece(english: units[index].english, range: units[index].range, origin: units[index].origin)
+        ])
+        index += 1
+        continue
+      }
       let unit = units[index]
       let isCount =
         isDefinite && unit.pos == .num && unit.kind == .word && unit.reading.isUnattached && NumberWords.isSmall(unit.english)
@@ -115,6 +122,13 @@ extension SentenceTransfer {
     let pieces = pair.map { GlossPiece(english: inflectedAdjective($0), range: $0.range, origin: $0.origin) }
     index += 2
     return [pieces[0], grammarPiece("and", head), pieces[1]]
+  }
+
+  /// `علماء مصريون`: where people come from, read as a noun of its own.
+  private func isOrigin(_ unit: Unit, of head: Unit, isDefinite: Bool) -> Bool {
+    unit.pos == .noun && unit.reading.number == .plural && head.reading.number == .plural && unit.reading.isUnattached
+      && unit.reading.hasArticle == isDefinite && unit.english.first?.isUppercase ?? false && unit.reading.pronoun == nil
+      && unit.tokens.count == 1 && Agents.isPerson(unit.english)
   }
 
   /// `دول عربية وإسلامية`: an adjective that shares the noun of a term in front of it.

@@ -66,7 +66,7 @@ extension SentenceTransfer {
       }
       return
     }
-    if unit.reading.preposition == .with, clause.verb.hasPrefix("describe"), unit.reading.pronoun != nil {
+    if clause.verb.hasPrefix("describe"), unit.reading.pronoun != nil {
       // `وصفتها بأنها أسوأ أزمة`: described it as the worst crisis.
       emit("as", unit, .grammar)
       clause.hasVerb = true

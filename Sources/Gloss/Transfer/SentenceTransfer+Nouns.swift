@@ -80,7 +80,8 @@ extension SentenceTransfer {
     if unit.english == "same" { piece.english = "the same" }
     let isOf = piece.english.hasSuffix(" of")
     var inner = nounPhrase(of: .complement)
-    if !isOf, piece.english != "about", piece.english != "nearly" { inner.dropArticle() }
+    let isAmount = ["more than", "less than", "about", "nearly", "almost", "over"].contains(piece.english)
+    if !isOf, !(isAmount && inner.pieces.first?.english.hasPrefix("a") ?? false) { inner.dropArticle() }
     inner.pieces.insert(piece, at: 0)
     if ["all", "some", "most", "several", "a few"].contains(piece.english) { inner.isPlural = true }
     if isOf { inner.isPlural = false }
@@ -147,6 +148,7 @@ extension SentenceTransfer {
     phrase.isAgent = true
     phrase.isName = true
     phrase.isPerson = units[index].isPerson || units[index].kind == .unknown || units[index].kind == .foreign
+    if units[index].isPerson { hasNamedPerson = true }
     var first = true
     var lastIsTerm = false
     while index < units.count, units[index].isName, first || units[index].reading.isUnattached {
@@ -229,8 +231,10 @@ extension SentenceTransfer {
     phrase.isFeminine = head.reading.isFeminine
     phrase.isAgent = Agents.isAgent(english)
     phrase.isPerson = Agents.isPerson(english)
-    lastPhraseIsPerson = phrase.isPerson
+    // What describes comes behind the last noun, and `رئيس الشركة الذي` is rarer than `براءة الشرطي الذي`.
+    lastPhraseIsPerson = phrase.isPerson || (complement?.isPerson ?? false)
     lastPhraseIsPlural = plural
+    if phrase.isPerson, !phrase.isFeminine, !plural { hasNamedPerson = true }
     let name = postposed.isEmpty ? apposition(after: head, english) : nil
     let first = adjectives.first?.english ?? english
     if let determiner {
@@ -335,6 +339,7 @@ extension SentenceTransfer {
     // A plural or dual that keeps its ن has no complement.
     if head.reading.number != .singular, keepsNun(head) { return false }
     let next = units[index]
+    if next.reading.isNominative, next.pos == .noun { return false }
     if next.english == "several", next.kind == .word, isPlural(head) { return false }
     // `أوضاع المرضى`: people by an adjective.
     let isPeople =

@@ -89,6 +89,7 @@ extension SentenceTransfer {
     }
     phrase.pieces += counted.pieces
     phrase.isAgent = counted.isAgent
+    phrase.isPerson = counted.isPerson
     return phrase
   }
 

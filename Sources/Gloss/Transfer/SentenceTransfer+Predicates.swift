@@ -61,7 +61,7 @@ extension SentenceTransfer {
       emitGrammar("on", at: unit.range.lowerBound)
     }
     pieces += phrase.pieces
-    lastPhraseIsPerson = units[start].isName ? units[start].isPerson : phrasePerson(start)
+    lastPhraseIsPerson = units[start].isName ? units[start].isPerson : phrase.isPerson || phrasePerson(start)
     lastPhraseIsPlural = phrase.isPlural
     if !clause.hasVerb, clause.subject == nil, !clause.isRelative {
       clause.subject = phrase
@@ -88,6 +88,14 @@ extension SentenceTransfer {
   private mutating func verbalNoun(_ verb: String, _ unit: Unit) {
     index += 1
     clause.verb = verb
+    if unit.reading.pronoun != nil, index < limit, isNominal(units[index]), units[index].reading.isUnattached,
+      units[index].reading.isAccusative
+    {
+      // `لنشرها صورا`: the pronoun says who did it.
+      emit((unit.reading.preposition == .to ? "for " : "by ") + EnglishVerb.gerund(verb), unit)
+      pieces += nounPhrase(of: .object).pieces
+      return
+    }
     emit(unit.reading.preposition == .to ? "to " + verb : "by " + EnglishVerb.gerund(verb), unit)
     verbalComplement(unit)
   }

@@ -167,10 +167,16 @@ extension SentenceTransfer {
     guard canBeSubject(at: index, of: verb) else { return nil }
     var ahead = self
     let phrase = ahead.nounPhrase(of: .subject)
-    guard repeats(ahead.index) else { return nil }
+    var place = ahead.index
+    while place < limit, place < ahead.index + 6, !repeats(place), !units[place].isSign, units[place].pos != .verb,
+      units[place].pos != .conj
+    {
+      place += 1
+    }
+    guard repeats(place) else { return nil }
     pieces += phrase.pieces
     index = ahead.index
-    clause.resumptive = index
+    clause.resumptive = place
     return Subject(isPlural: phrase.isPlural)
   }
 
@@ -228,7 +234,7 @@ extension SentenceTransfer {
     {
       return false
     }
-    if next.pos == .rel, next.reading.isUnattached { return false }
+    if next.pos == .rel || next.english.hasPrefix("those "), next.reading.isUnattached { return false }
     return next.pos != .conj && !objectFollowsLater()
   }
 
@@ -330,7 +336,9 @@ extension SentenceTransfer {
     if head.kind == .number || head.pos == .num, position + 1 < limit, units[position + 1].isTimeNoun { return false }
     if head.reading.isAccusative || isOblique(head) { return false }
     if verb.english.hasSuffix(" that") { return false }
-    if head.pos == .noun || head.kind == .term && !head.isName, head.reading.number == .singular,
+    let isBrokenPlural = head.kind == .term && head.tokens.count > 1 && head.lemma.last == ArabicFolding.taMarbuta
+      && verb.reading.isFeminine && !Agents.isPerson(head.english)
+    if head.pos == .noun || head.kind == .term && !head.isName, head.reading.number == .singular, !isBrokenPlural,
       head.reading.isFeminine != verb.reading.isFeminine, head.reading.derivation != .masdar, !isDone(verb)
     {
       return false
@@ -344,7 +352,10 @@ extension SentenceTransfer {
     }
     if Sayings.isSaying(verb.english), head.pos == .noun, !Agents.isAgent(head.english) {
       // Things may well be announced or stressed, but these are verbal nouns or indefinite.
-      if head.verb != nil || !(head.reading.hasArticle || head.kind == .term) { return false }
+      let isDefinite =
+        head.reading.hasArticle || head.kind == .term
+        || position + 1 < limit && units[position + 1].reading.hasArticle && units[position + 1].pos == .noun
+      if head.verb != nil || !isDefinite { return false }
     }
     // `وأنهى السباق`: after a clause with a person for its subject, a thing behind such a verb is its object.
     if verb.reading.conjunction != .none, clause.hadSubject, clause.lastSubjectIsAgent, head.pos == .noun,

@@ -15,6 +15,8 @@ struct SentenceTransfer {
   var clause = Clause()
   var lastPhraseIsPlural = false
   var lastPhraseIsPerson = false
+  /// A man or a body of men has been named in the sentence.
+  var hasNamedPerson = false
   /// The last subject; `nil` before the first.
   var topic: Topic?
   /// The verb whose subject is being read, until its first noun is.

@@ -49,6 +49,7 @@ enum VerbSenses {
   ]
 
   private static let senses: [Sense] = [
+    Sense(lemma: ArabicFolding.fold("كلية"), pos: .noun, english: "kidney", objects: ["pig", "donor", "patient"]),
     Sense(lemma: ArabicFolding.fold("استأنف"), pos: .verb, english: "appeal", objects: rulings),
     Sense(lemma: ArabicFolding.fold("حل"), pos: .verb, english: "dissolve", objects: bodies),
     Sense(lemma: ArabicFolding.fold("حل"), pos: .noun, english: "dissolution", objects: bodies),
@@ -72,7 +73,8 @@ enum VerbSenses {
         for place in (index + 1)..<max(index + 1, end) {
           let unit = units[place]
           if unit.isSign || unit.pos == .verb || unit.pos == .conj || unit.pos == .rel { break }
-          guard unit.reading.preposition == .none, units[place - 1].pos != .prep, !unit.isSilent else { continue }
+          guard unit.reading.preposition == .none,
+            units[place - 1].pos != .prep || units[place - 1].lemma == Words.min, !unit.isSilent else { continue }
           if unit.english.lowercased().split(separator: " ").contains(where: { sense.objects.contains(String($0)) })
             || unit.reading.number != .singular && sense.objects.contains(EnglishNoun.plural(unit.english))
           {
