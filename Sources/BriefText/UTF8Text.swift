@@ -10,6 +10,12 @@ public struct UTF8Text: Sendable, Hashable {
     bytes = Array(string.utf8)
   }
 
+  /// A text from bytes that are checked; they are not copied. The error says where the first is that is not UTF-8.
+  public init(validating bytes: [UInt8]) throws(UTF8.ValidationError) {
+    _ = try UTF8Span(validating: bytes.span)
+    self.bytes = bytes
+  }
+
   /// A text from bytes that are known to be valid UTF-8, such as those of a `String` or a decoder.
   init(validBytes: [UInt8]) {
     bytes = validBytes

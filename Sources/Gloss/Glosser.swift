@@ -36,8 +36,10 @@ public struct Glosser: Sendable {
     for index in units.indices where units[index].kind == .term && Romanization.isNeeded(units[index].english) {
       units[index].english = Romanization.romanizeWords(text[units[index].range])
     }
+    VerbalNouns.choose(&units, lexicon: lexicon)
     GovernedVerbs.join(&units, lexicon: lexicon)
     VerbSenses.choose(&units)
+    ObjectNouns.choose(&units, lexicon: lexicon)
     var transfer = SentenceTransfer(units, lexicon: lexicon, source: text)
     let pieces = transfer.run()
     return Gloss(pieces: pieces, coverage: Self.coverage(units), guesses: transfer.guesses)

@@ -20,15 +20,35 @@ public struct Glossary: Sendable {
 
   /// Adds the entries of a file.
   public mutating func add(_ file: GlossaryFile) {
-    let capacity = max(entries.count + file.lines.count, entries.capacity)
-    entries.reserveCapacity(capacity)
-    locations.reserveCapacity(capacity)
+    reserve(file.lines.count)
     for line in file.lines {
-      guard let entry = line.entry else { continue }
-      entries.append(entry)
-      locations.append(TermLocation(path: file.path, line: line.number))
+      if let entry = line.entry { add(entry, at: TermLocation(path: file.path, line: line.number)) }
     }
     findings += file.findings
+  }
+
+  /// Adds the entries of files that are read here and not kept.
+  mutating func add(_ files: [(path: String, lines: GlossaryLines)]) {
+    reserve(files.reduce(0) { $0 + $1.lines.count })
+    for file in files {
+      file.lines.read { number, _, content in
+        guard case .fields(let line) = content else { return }
+        if let entry = line.entry { add(entry, at: TermLocation(path: file.path, line: number)) }
+        findings += line.findings(path: file.path, number: number)
+      }
+    }
+  }
+
+  private mutating func add(_ entry: TermEntry, at location: TermLocation) {
+    entries.append(entry)
+    locations.append(location)
+  }
+
+  /// Makes room for so many more; growing step by step would copy them again and again.
+  private mutating func reserve(_ count: Int) {
+    let capacity = max(entries.count + count, entries.capacity)
+    entries.reserveCapacity(capacity)
+    locations.reserveCapacity(capacity)
   }
 
   /// True when there is no entry, whatever the findings say.

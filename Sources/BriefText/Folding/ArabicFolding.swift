@@ -43,18 +43,31 @@ public enum ArabicFolding {
 
   /// The folded units of a text, white space and punctuation kept. O(n).
   public static func fold(_ text: String) -> [Unit] {
+    var units: [Unit] = []
+    units.reserveCapacity(text.utf8.count / 2 + 1)
+    replace(&units, by: text)
+    return units
+  }
+
+  /// Makes `units` those of a text, in the room that the array has: saves an array for each where there are many
+  /// texts. O(n).
+  public static func replace(_ units: inout [Unit], by text: String) {
+    units.removeAll(keepingCapacity: true)
     // Not generic: other modules cannot specialize it, and loading a lexicon folds a hundred thousand words.
     var text = text
-    return text.withUTF8 { bytes in
-      var units: [Unit] = []
-      units.reserveCapacity(bytes.count / 2 + 1)
-      var index = 0
-      while index < bytes.count {
-        let (scalar, width) = bytes.scalar(at: index)
-        append(scalar, to: &units)
-        index += width
+    text.withUTF8 { bytes in
+      table.withUnsafeBufferPointer { table in
+        var index = 0
+        while index < bytes.count {
+          let (scalar, width) = bytes.scalar(at: index)
+          index += width
+          if scalar >= 0x0600, scalar < 0x0700, table[Int(scalar) - 0x0600] != 0 {
+            units.append(table[Int(scalar) - 0x0600])
+          } else {
+            append(scalar, to: &units)
+          }
+        }
       }
-      return units
     }
   }
 

@@ -59,6 +59,8 @@ enum NominalRules {
     }
     if reading.preposition == .like, lemma.pos == .pron || lemma.pos == .prep { return nil }
     if reading.preposition != .none, lemma.pos == .prep || lemma.pos == .conj { return costed(reading, 20) }
+    // فتحت is opened, not `then under`.
+    if reading.conjunction == .then, lemma.pos == .prep { return costed(reading, 16) }
     if reading.preposition != .none { return costed(reading, 8) }
     return costed(reading, lemma.pos == .interj ? 30 : lemma.pos == .interrog ? 8 : lemma.pos == .adv ? 4 : 0)
   }
@@ -78,10 +80,12 @@ enum NominalRules {
       // تان on an adjective without ة: its feminine dual.
       guard ending.afterTa, ending.shape == .dual, reading.pos == .adj else { return nil }
     }
-    if entry.kind == .beforePronoun, ending.pronoun == nil { return nil }
-    if entry.kind == .plural || lemma.isPlural { reading.number = .plural }
+    if entry.kind == .beforePronoun || entry.kind == .pluralBeforePronoun, ending.pronoun == nil { return nil }
+    if entry.kind == .plural || entry.kind == .pluralBeforePronoun || lemma.isPlural { reading.number = .plural }
     reading.cost += reading.pos == .num || reading.pos == .ordinal ? 12 : reading.pos == .elative ? 18 : 20
-    reading.cost += rank(lemma) + (entry.kind == .plural ? 1 : 0)
+    // The plural of a rare word is rarer still: عقد is a contract or held, and seldom knots.
+    reading.cost += rank(lemma) + (entry.kind == .plural ? 3 + rank(lemma) / 2 : 0)
+    if reading.pos == .ordinal, !reading.hasArticle, lemma.english.hasSuffix("tieth") { return nil }
     if ending.pronoun != nil { reading.cost += ending.pronoun == .my ? (ending.afterTa ? 10 : 22) : 6 }
     switch ending.shape {
     case .none: break
@@ -96,17 +100,21 @@ enum NominalRules {
       // تي is more often ة with ي.
       reading.cost += ending.afterTa && ending.units.count == 2 ? 12 : 5
     case .soundPlural:
-      if stemLength < 3 { return nil }
+      if stemLength < (lemma.hasBrokenPlural ? 2 : 3) || entry.kind == .plural { return nil }
       reading.number = .plural
       reading.isNominative = ending.units.first == ArabicFolding.waw
       // ين is the dual of things and the plural of people.
-      if reading.pos == .noun, !reading.isNominative, ending.pronoun == nil, !Agents.isPerson(lemma.english) {
+      if reading.pos == .noun, !reading.isNominative,
+        lemma.hasBrokenPlural || ending.pronoun == nil && !Agents.isPerson(lemma.english)
+      {
         reading.number = .dual
       }
       reading.cost += entry.kind == .plural ? 16 : 5
     case .femininePlural:
       if stemLength < (entry.kind == .withoutTa ? 2 : 3) { return nil }
       if entry.kind == .plural { reading.cost += 14 }
+      // العملات are currencies, not works: عمل has a plural of its own.
+      if entry.kind == .base, lemma.hasBrokenPlural { reading.cost += 8 }
       reading.number = .plural
       reading.cost += 3
     case .construct:

@@ -47,18 +47,19 @@ struct SentenceAnalysis {
         index += 2
         continue
       }
-      if let run, run.count > 0, run.count > (term?.tokens.count ?? 0) || (term?.tokens.count == 1 && run.count > 1) {
+      let isCut = run.map { cutsTerm(index..<(index + $0.count), from: match) } ?? false
+      if let run, !isCut, run.count > 0, run.count > (term?.tokens.count ?? 0) || (term?.tokens.count == 1 && run.count > 1) {
         added = expressionUnit(run, at: index, after: units.last)
         units.append(added)
         index += run.count
         clitic = run.takesClitic ? cliticPreposition(at: index) : .none
         continue
       }
-      if let term, term.tokens.count > 1 {
+      if let term, term.tokens.count > 1, !isClause(term, opens: units.last?.isSign ?? true) {
         added = termUnit(term)
         index = term.tokens.upperBound
       } else {
-        added = single(index, term: term, afterName: units.last?.isNameSoFar ?? false)
+        added = single(index, term: term.flatMap { $0.tokens.count == 1 ? $0 : nil }, afterName: units.last?.isNameSoFar ?? false)
         index += 1
       }
       if clitic != .none {
@@ -102,7 +103,31 @@ struct SentenceAnalysis {
       next += 1
     }
     guard words.count > 1 else { return nil }
-    return lexicon.expressions.longest(at: 0, in: words, lemmas: lexicon.lemmas)
+    guard let match = lexicon.expressions.longest(at: 0, in: words, lemmas: lexicon.lemmas) else { return nil }
+    if match.head?.pos == .noun, match.isDefinite, belongsToVerb(before: index, words[match.count - 1].units) { return nil }
+    // `منذ عام 2014` is since 2014, not for a year.
+    let end = index + match.count
+    if end < text.tokens.count, text.tokens[end].kind == .number, Words.years.contains(words[match.count - 1].units[...]) {
+      return nil
+    }
+    return match
+  }
+
+  /// `بجائزة نوبل`: an expression must not end inside a longer name.
+  private func cutsTerm(_ tokens: Range<Int>, from match: Int) -> Bool {
+    for term in matches[match...] {
+      if term.tokens.lowerBound >= tokens.upperBound { return false }
+      if term.tokens.lowerBound > tokens.lowerBound, term.tokens.upperBound > tokens.upperBound, term.isNameLike {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// `ينص الاتفاق على`: the preposition is that of the verb in front, not that of its subject.
+  private func belongsToVerb(before index: Int, _ preposition: ArraySlice<ArabicFolding.Unit>) -> Bool {
+    guard index > 0, let verb = analyzed[index - 1]?.readings.first, verb.pos == .verb else { return false }
+    return lexicon.governed.expression(verb.lemma, StemTable.hash(preposition)) != nil
   }
 
   private func expressionUnit(_ match: ExpressionTrie.Match, at index: Int, after previous: Unit?) -> Unit {
@@ -110,10 +135,17 @@ struct SentenceAnalysis {
     var reading = match.head ?? Reading(lemma: match.lemma, pos: lemma.pos)
     let isVerb = lemma.pos == .verb
     var derivation = isVerb ? reading.pos : nil
-    if isVerb, reading.pos == .verb, reading.tense == .past, reading.conjunction == .none,
-      previous?.isPrepositionSoFar ?? false
+    if isVerb, reading.pos == .verb, reading.tense == .past || previous?.isPrepositionSoFar ?? false,
+      reading.conjunction == .none,
+      previous?.isPrepositionSoFar ?? false || previous?.isVerbSoFar ?? false
     {
       // `إلى عقد قمة`: after a preposition the verbal noun that is spelled like the past.
+      derivation = .noun
+    }
+    if isVerb, reading.pos == .verb, reading.tense == .past, reading.pronoun != nil, !lemma.needsObject,
+      lemma.source.unicodeScalars.first == "ت"
+    {
+      // `احتمال تعرضهم للتعذيب`: such verbs take no object, but their verbal noun is spelled alike.
       derivation = .noun
     }
     reading.lemma = match.lemma
@@ -147,6 +179,7 @@ struct SentenceAnalysis {
       if lemma.isPlural { reading.number = .plural }
     }
     let tokens = index..<(index + match.count)
+    if isVerb { english = pluralized(english, lastWord: tokens.upperBound - 1, of: lemma) }
     var unit = Unit(
       kind: .expression, range: byteRange(tokens), tokens: tokens, english: english, reading: reading,
       lemma: ArabicFolding.fold(lemma.source))
@@ -154,9 +187,32 @@ struct SentenceAnalysis {
     return unit
   }
 
+  /// `شن غارات` where the lexicon has شن غارة: the English is in the plural, too.
+  private func pluralized(_ english: String, lastWord: Int, of lemma: Lemma) -> String {
+    let plural = [ArabicFolding.alef, ArabicFolding.ta]
+    let listed = ArabicFolding.fold(lemma.source)
+    let written = text.folded(text.tokens[lastWord])
+    guard written.suffix(2).elementsEqual(plural), listed.last == ArabicFolding.taMarbuta else { return english }
+    var words = english.split(separator: " ").map(String.init)
+    guard let article = words.lastIndex(where: { $0 == "a" || $0 == "an" }), article + 1 < words.count,
+      let last = words.last
+    else { return english }
+    words[words.count - 1] = EnglishNoun.plural(last)
+    words.remove(at: article)
+    return words.joined(separator: " ")
+  }
+
   private func startsInClitic(_ lemma: Lemma) -> Bool {
     let first = lemma.source.prefix { $0 != " " }
     return !lexicon.table.contains(StemTable.hash(ArabicFolding.fold(first)))
+  }
+
+  /// `غرق قاربهم`: at the start of a sentence a verb with its subject, not the term that is spelled like it.
+  private func isClause(_ match: TermMatch, opens: Bool) -> Bool {
+    guard opens, !match.isNameLike, TermShape.reading(of: match, in: text).pronoun != nil,
+      let first = analyzed[match.tokens.lowerBound]
+    else { return false }
+    return first.readings.contains { $0.pos == .verb && $0.tense == .past && $0.conjunction == .none }
   }
 
   private func termUnit(_ match: TermMatch) -> Unit {
@@ -196,7 +252,6 @@ struct SentenceAnalysis {
       var reading = TermShape.reading(of: term, in: text)
       reading.lemma = -2 - Int32(term.entryIndex)
       reading.cost = term.isNameLike ? 10 : 13
-      readings.removeAll { $0.pos == .name || (!term.isNameLike && $0.pos == .noun) }
       readings.append(reading)
     }
     guard !readings.isEmpty else {

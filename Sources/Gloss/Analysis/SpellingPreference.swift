@@ -7,6 +7,13 @@ enum SpellingPreference {
   static func apply(to readings: inout [Reading], written word: String, lexicon: Lexicon) {
     let letters = word.unicodeScalars.map(\.value).filter { !(0x064B...0x0652).contains($0) && $0 != 0x0640 }
     let alefs = letters.filter(isAlef)
+    for index in readings.indices
+    where readings[index].preposition == .like && lexicon.function(of: readings[index]) == .an
+      || readings[index].lemma >= 0 && lexicon.lemmas[Int(readings[index].lemma)].source.hasPrefix("كأن")
+    {
+      // كان is a verb unless the hamza of كأن is written.
+      readings[index].cost += alefs.first == 0x0623 ? -10 : 40
+    }
     guard let last = letters.last else { return }
     let endsInYa = last == 0x0649 || last == 0x064A
     guard alefs.contains(where: { $0 != 0x0627 }) || endsInYa else { return }
@@ -14,6 +21,10 @@ enum SpellingPreference {
       let reading = readings[index]
       guard reading.pos != .verb || reading.tense == .past, reading.derivation == .base else { continue }
       let source = lexicon.lemmas[Int(reading.lemma)].source.unicodeScalars
+      if source.count == letters.count, zip(source, letters).contains(where: { $0.value == 0x0627 && $1 != $0.value && isAlef($1) }) {
+        // هنأ is no هنا: nobody writes a hamza that is not there.
+        readings[index].cost += 10
+      }
       if let listed = source.first?.value, isAlef(listed),
         let first = alefs.dropFirst(reading.hasArticle ? 1 : 0).first, first != listed
       {

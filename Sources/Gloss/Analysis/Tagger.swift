@@ -66,16 +66,16 @@ extension Unit {
 enum Transitions {
   static func start(_ reading: Reading) -> Int {
     switch reading.pos {
-    case .verb: reading.tense == .jussive ? 12 : reading.conjunction != .none ? -7 : -3
+    case .verb: reading.tense == .jussive ? 12 : reading.conjunction != .none ? -9 : -6
     case .adj: 10
-    case .noun: reading.isBare && reading.number == .singular ? 3 : 1
+    case .noun: reading.isAccusative ? 8 : reading.isBare && reading.number == .singular ? 3 : 1
     default: 2
     }
   }
 
   static func afterSign(_ sign: String, _ reading: Reading) -> Int {
     switch reading.pos {
-    case .verb: reading.tense == .jussive ? 10 : reading.conjunction != .none ? -4 : -3
+    case .verb: reading.tense == .jussive ? 10 : reading.conjunction != .none ? -7 : -3
     case .noun: reading.isBare && reading.number == .singular ? 2 : 0
     // An adjective may follow a noun in quotation marks or brackets.
     case .adj: reading.hasArticle ? 3 : 8
@@ -90,9 +90,13 @@ enum Transitions {
       return a.pronoun != nil ? free(b) : afterPreposition(b)
     case .conj:
       return afterConjunction(
-        a, isAn: function == .an || (unitA.kind == .expression && unitA.lemma.suffix(2) == Words.an), b)
+        a, isAn: function == .an || (unitA.kind == .expression && unitA.lemma.suffix(2) == Words.an),
+        isAfter: unitA.kind == .expression && (unitA.english == "after" || unitA.english == "since"), b)
     case .part: return afterParticle(function, b)
     case .dem: return b.hasArticle && b.pos != .adj ? -12 : b.pos == .adj && b.hasArticle ? 0 : b.pos == .verb ? 4 : 2
+    case .rel where b.pos == .verb && b.pronoun == nil && b.number == .singular && b.person == 3:
+      // Without a pronoun the relative itself is the subject, and the verb agrees with it.
+      return b.isFeminine == (unitA.lemma == Words.allati) || !Words.singularRelatives.contains(unitA.lemma) ? -6 : -1
     case .rel:
       return b.pos == .verb ? -6 : b.pos == .prep || b.pos == .part || b.pos == .pron ? 0 : b.hasArticle ? 10 : 4
     case .verb: return afterVerb(a, b)
@@ -112,7 +116,7 @@ enum Transitions {
   private static func coordinated(_ a: Reading, _ b: Reading) -> Int {
     if b.pos == .verb { return b.tense == .jussive ? 12 : a.pos == .verb ? -4 : 0 }
     if b.pos == .adj { return a.pos == .adj && a.hasArticle == b.hasArticle ? -6 : 8 }
-    if a.pos == .noun, b.pos == .noun { return a.hasArticle == b.hasArticle ? -3 : 0 }
+    if a.pos == .noun, b.pos == .noun { return a.hasArticle == b.hasArticle ? -3 : a.hasArticle && b.isBare ? 2 : 0 }
     return 0
   }
 
@@ -123,6 +127,7 @@ enum Transitions {
     case .noun, .name, .num, .dem, .elative, .rel, .phrase:
       b.preposition != .none ? 16 : b.isAccusative || b.isNominative ? 10 : -4
     case .adj: 12
+    case .part: b.conjunction == .none ? -3 : 4
     case .pron, .ordinal: 0
     case .prep: 8
     case .conj: 14
@@ -130,7 +135,8 @@ enum Transitions {
     }
   }
 
-  private static func afterConjunction(_ a: Reading, isAn: Bool, _ b: Reading) -> Int {
+  private static func afterConjunction(_ a: Reading, isAn: Bool, isAfter: Bool, _ b: Reading) -> Int {
+    if isAn, isAfter, a.pronoun == nil { return b.pos == .verb ? (b.tense == .past ? -6 : 2) : b.pos == .adj ? 6 : 0 }
     if isAn, a.pronoun == nil {
       return b.pos == .verb ? (b.tense == .present ? -6 : 3) : b.pos == .adj ? 6 : 0
     }
@@ -144,7 +150,7 @@ enum Transitions {
     case .lam: return b.pos == .verb ? (b.tense == .past ? 16 : b.tense == .jussive ? -18 : -8) : 16
     case .lan, .sawfa: return b.pos == .verb ? (b.tense == .present ? -8 : 4) : 16
     case .qad, .laqad: return b.pos == .verb ? -10 : 14
-    case .la: return b.pos == .verb ? (b.tense == .past ? 14 : -4) : b.pos == .noun && !b.hasArticle ? 0 : 6
+    case .la: return b.pos == .verb ? (b.tense == .past ? 14 : -10) : b.pos == .noun && !b.hasArticle ? 0 : 6
     case .ma: return b.pos == .verb ? -2 : 2
     default:
       if b.pos == .verb { return b.tense == .jussive ? 12 : 2 }
@@ -156,7 +162,10 @@ enum Transitions {
     switch b.pos {
     case .verb: return b.tense == .jussive ? 16 : b.tense == .present ? 6 : 10
     case .adj: return b.hasArticle ? 10 : b.isAccusative ? 5 : 10
-    case .noun: return b.preposition == .none ? -1 : 0
+    case .noun:
+      guard b.preposition == .none, b.conjunction == .none else { return 0 }
+      // `تشكل التحالف`: what follows agrees with the verb more often than not.
+      return b.number == .singular && a.person == 3 && a.isFeminine != b.isFeminine ? 3 : -1
     default: return 0
     }
   }
@@ -165,6 +174,7 @@ enum Transitions {
     switch b.pos {
     case .adj, .ordinal:
       guard b.preposition == .none else { return 6 }
+      if b.pronoun != nil { return 12 }
       if a.pos == .num { return 6 }
       if a.pos == .name { return b.hasArticle ? -2 : 3 }
       var cost = a.isDefinite == b.hasArticle ? (a.pos == .adj ? -3 : -6) : a.isDefinite ? 5 : 3
@@ -180,7 +190,10 @@ enum Transitions {
       if a.pronoun != nil, b.isBare { return 5 }
       if a.isDefinite { return b.hasArticle ? 4 : 2 }
       if a.isAccusative, b.hasArticle { return 4 }
-      return a.pos == .adj ? 3 : -2
+      return a.pos == .adj || a.pos == .name && b.isBare ? 3 : -2
+    case .name where a.pos == .noun && a.hasArticle && b.hasArticle:
+      // `الحكومة السعودية`: an adjective, unless somebody is called so.
+      return 9
     case .name: return a.isConstruct ? -8 : a.pos == .name ? -6 : a.pos == .noun || a.pos == .adj ? -1 : 0
     case .verb:
       if b.tense == .jussive { return 16 }
@@ -189,7 +202,8 @@ enum Transitions {
       // `هجوم شنه مسلحون`: an attack that gunmen launched.
       if b.pronoun != nil, !a.isDefinite { return -3 }
       let agrees = a.isFeminine == b.isFeminine || (a.number == .plural && b.isFeminine)
-      return a.isDefinite ? 2 : agrees ? 2 : 5
+      // `تمديد خفض الإنتاج`: behind a bare noun another noun is likelier.
+      return a.isDefinite ? 2 : a.isBare && a.pos == .noun && b.tense == .past && !a.isAccusative ? 4 : agrees ? 2 : 5
     case .num: return a.pos == .noun ? -2 : a.pos == .adj ? 4 : 0
     default: return 0
     }

@@ -45,11 +45,19 @@ enum TermShape {
     var stem = Array(word[min(start, word.count)...])
     if hasArticle(stem), !startsListed(stem, listed) { stem.removeFirst(2) }
     reading.number =
-      isListedPlural(stem, match) ? .plural : number(stem, listed, isPerson: Agents.isPerson(match.target))
+      isListedPlural(stem, match) ? .plural : isConstructDual(stem, listed, match) ? .dual : number(stem, listed, isPerson: Agents.isPerson(match.target) && match.entry.variants.isEmpty)
     if !reading.hasArticle, !match.isNameLike { reading.pronoun = pronoun(of: match, in: text, first: stem) }
     // A term that English has in the plural is one.
     if !match.isNameLike, EnglishNoun.looksPlural(match.target) { reading.number = .plural }
     return reading
+  }
+
+  /// `وزيرا خارجية`: no indefinite accusative stands before a noun that belongs to it.
+  private static func isConstructDual(
+    _ word: [ArabicFolding.Unit], _ listed: [ArabicFolding.Unit], _ match: TermMatch
+  ) -> Bool {
+    match.tokens.count > 1 && word.count == listed.count + 1 && word.last == ArabicFolding.alef && word.starts(with: listed)
+      && !match.entry.source.hasSuffix("ا") && Agents.isPerson(match.target)
   }
 
   /// The word is a variant that looks like a broken plural, not like another spelling.
@@ -57,9 +65,14 @@ enum TermShape {
     guard !match.isNameLike else { return false }
     let stem = hasArticle(word) ? Array(word.dropFirst(2)) : word
     let source = bare(match.entry.source)
+    let isAccusative = stem.count > 3 && stem.last == ArabicFolding.alef
     return match.entry.variants.contains { variant in
       let first = bare(variant)
-      return first == stem && first != source && first.sorted() != source.sorted()
+      // صحافي is another spelling of صحفي.
+      if first.last == ArabicFolding.ya, source.last == ArabicFolding.ya || first.dropLast().elementsEqual(source) {
+        return false
+      }
+      return (first == stem || isAccusative && first == Array(stem.dropLast())) && first != source && first.sorted() != source.sorted()
     }
   }
 
@@ -113,6 +126,7 @@ enum TermShape {
     let rest = word.dropFirst(base.count)
     if word.starts(with: base), rest.count == 2, rest.last == ArabicFolding.nun {
       if rest.first == ArabicFolding.alef { return .dual }
+      if rest.first == ArabicFolding.waw { return .plural }
       // ين is the dual of things and the plural of people.
       if listed.last == ArabicFolding.taMarbuta || !isPerson { return .dual }
     }

@@ -141,6 +141,8 @@ struct WordAnalyzer: Sendable {
         reading.finish(suffix, order: lexicon.lemmas[Int(entry.lemma)].order)
         if suffix.person == 1, !suffix.units.elementsEqual(Self.na) { reading.cost += 14 }
         if suffix.person == 2 { reading.cost += 18 }
+        // Hardly any other word ends in وا.
+        if suffix.number == .plural, suffix.person == 3, suffix.object == nil, !suffix.isFeminine { reading.cost -= 10 }
         found.append(reading)
       }
     }

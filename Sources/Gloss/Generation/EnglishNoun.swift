@@ -2,6 +2,7 @@
 enum EnglishNoun {
   /// The plural of a noun or noun phrase; of `member of parliament` the head is inflected.
   static func plural(_ noun: String) -> String {
+    if isInvariable(noun) { return noun }
     let words = noun.split(separator: " ", omittingEmptySubsequences: true).map(String.init)
     if words.count > 2,
       let of = words.firstIndex(where: { ["of", "for", "in", "to", "with", "on", "at"].contains($0) }),
@@ -15,8 +16,14 @@ enum EnglishNoun {
     return (words.dropLast() + [pluralWord(last)]).joined(separator: " ")
   }
 
+  /// Nouns whose plural is the singular.
+  private static func isInvariable(_ noun: String) -> Bool {
+    ["ese", "Swiss", "Celsius", "aircraft", "headquarters", "series", "species"].contains { noun.hasSuffix($0) }
+  }
+
   /// People by an adjective: `the Palestinians`, `extremists`, `the wounded`.
   static func people(_ adjective: String) -> String {
+    if adjective == "armed" { return "gunmen" }
     if ["ist", "an", "ant", "ent", "ive", "i", "al"].contains(where: { adjective.hasSuffix($0) }),
       !adjective.contains(" ")
     {
@@ -92,7 +99,7 @@ enum EnglishNoun {
   static func isMass(_ noun: String) -> Bool {
     let word = noun.split(separator: " ").last.map(String.init) ?? noun
     if uncountable.contains(word) { return true }
-    return ["ism", "ness", "ship", "ics", "cy", "ity", "hood", "dom", "graphy", "logy"].contains { word.hasSuffix($0) }
+    return ["ism", "ness", "rship", "dship", "ics", "cy", "ity", "hood", "dom", "graphy", "logy"].contains { word.hasSuffix($0) }
       && !countable.contains(word)
   }
 

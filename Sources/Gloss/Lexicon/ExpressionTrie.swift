@@ -13,7 +13,7 @@ struct ExpressionTrie: Sendable {
   /// Keys of words by the hash of their spelling.
   private var spelled = HashTable(capacity: 4096)
   /// Keys of words that may be inflected, by the hash of their spelling.
-  private var softlySpelled = HashTable(capacity: 16384)
+  private var softlySpelled: HashTable
   /// Keys of words by their lemmas: those of lemma `n` are `lemmaKeys[lemmaStarts[n]..<lemmaStarts[n + 1]]`.
   private var lemmaStarts: [Int32] = []
   private var lemmaKeys: [Int32] = []
@@ -25,32 +25,37 @@ struct ExpressionTrie: Sendable {
   private struct Building {
     let lemmas: [Lemma]
     let table: StemTable
-    var softKeys = HashTable(capacity: 16384)
+    var softKeys: HashTable
     var keysOfLemmas: [(lemma: Int32, key: Int32)] = []
+    /// Those of the form at hand.
+    var words = FoldedWords()
   }
 
   init(_ expressions: [Int32], entries: [TermEntry], lemmas: [Lemma], table: StemTable) {
     steps = HashTable(capacity: expressions.count * 2)
+    softlySpelled = HashTable(capacity: expressions.count)
     ends.reserveCapacity(expressions.count * 2)
-    var building = Building(lemmas: lemmas, table: table)
+    var building = Building(lemmas: lemmas, table: table, softKeys: HashTable(capacity: expressions.count))
     for number in expressions {
-      let entry = entries[Int(number)]
-      add(entry.source, number, &building)
+      add(entries[Int(number)].source, number, &building)
       // The variant of a verb is its present.
-      if lemmas[Int(number)].pos != .verb { for variant in entry.variants { add(variant, number, &building) } }
+      if lemmas[Int(number)].pos == .verb { continue }
+      for variant in entries[Int(number)].variants { add(variant, number, &building) }
     }
     sortKeys(building.keysOfLemmas, lemmaCount: lemmas.count)
   }
 
   private mutating func add(_ form: String, _ number: Int32, _ building: inout Building) {
-    let words = ArabicFolding.fold(form).split(separator: 0x20)
+    building.words.read(form)
+    let words = building.words
     guard words.count > 1 else { return }
-    let lemma = building.lemmas[Int(number)]
+    let pos = building.lemmas[Int(number)].pos
     var node: Int32 = 0
-    for (index, word) in words.enumerated() {
+    for index in 0..<words.count {
+      let word = words[index]
       let key =
-        switch lemma.pos {
-        case .verb: softKey(word, verb: index == 0 ? lemma.present : nil, &building)
+        switch pos {
+        case .verb: softKey(word, verb: index == 0 ? building.lemmas[Int(number)].present : nil, &building)
         case .noun, .adj, .ordinal, .num: softKey(word, verb: nil, &building)
         default: exactKey(word)
         }

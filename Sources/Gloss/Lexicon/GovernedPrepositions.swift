@@ -5,29 +5,39 @@ internal import Terminology
 /// subject stands between the two: أعرب الوزير عن قلقه.
 struct GovernedPrepositions: Sendable {
   /// By verb lemma and hash of the preposition, the expression.
-  private var expressions: [UInt64: Int32] = [:]
-  private var verbs: Set<Int32> = []
+  private var expressions = HashTable(capacity: 4096)
+  /// By lemma, whether it is such a verb.
+  private var verbs: [Bool]
 
   init(_ list: [Int32], entries: [TermEntry], lemmas: [Lemma], table: StemTable) {
+    verbs = Array(repeating: false, count: lemmas.count)
+    var words = FoldedWords()
     for number in list where lemmas[Int(number)].pos == .verb {
-      let words = ArabicFolding.fold(entries[Int(number)].source).split(separator: 0x20)
-      guard words.count == 2 else { continue }
+      words.read(entries[Int(number)].source)
+      // `شارك في`, `لقي مصرعه`, `ألقى القبض على`.
+      let isIdiom = words.count == 3
+      guard words.count == 2 || isIdiom && Self.prepositions.contains(StemTable.hash(words[2])) else { continue }
       var second = words[1]
       if !Self.prepositions.contains(StemTable.hash(second)), second.count > 3, second.last == ArabicFolding.ha {
         second = second.dropLast()
       }
       let preposition = StemTable.hash(second)
       table.forEach(StemTable.hash(words[0])) { stem in
-        let verb = lemmas[Int(stem.lemma)]
-        guard stem.kind == .past, verb.pos == .verb, verb.present == lemmas[Int(number)].present else { return }
-        verbs.insert(stem.lemma)
-        let key = Self.key(stem.lemma, preposition)
-        if expressions[key] == nil { expressions[key] = number }
+        let verb = Int(stem.lemma)
+        guard stem.kind == .past, lemmas[verb].pos == .verb, lemmas[verb].present == lemmas[Int(number)].present else {
+          return
+        }
+        verbs[verb] = true
+        if isIdiom {
+          let key = Self.key(stem.lemma, preposition &+ StemTable.hash(words[2]))
+          _ = expressions.number(of: key, new: number)
+        }
+        if !isIdiom { _ = expressions.number(of: Self.key(stem.lemma, preposition), new: number) }
       }
     }
   }
 
-  func has(_ verb: Int32) -> Bool { verbs.contains(verb) }
+  func has(_ verb: Int32) -> Bool { verbs.indices.contains(Int(verb)) && verbs[Int(verb)] }
 
   /// The expression that a verb makes with a preposition, `nil` for none.
   func expression(_ verb: Int32, _ preposition: UInt64) -> Int32? {
@@ -37,6 +47,11 @@ struct GovernedPrepositions: Sendable {
   /// The expression that a verb makes with a noun, `nil` for none.
   func idiom(_ verb: Int32, _ noun: UInt64) -> Int32? {
     expressions[Self.key(verb, noun)]
+  }
+
+  /// The expression that a verb makes with a noun and a preposition behind it, `nil` for none.
+  func idiom(_ verb: Int32, _ noun: UInt64, _ preposition: UInt64) -> Int32? {
+    expressions[Self.key(verb, noun &+ preposition)]
   }
 
   private static func key(_ verb: Int32, _ preposition: UInt64) -> UInt64 {

@@ -1,3 +1,6 @@
+internal import BriefText
+internal import Terminology
+
 /// Particles and pronouns that decide what may follow them.
 enum FunctionWord: String, Sendable {
   case lam = "لم"
@@ -29,8 +32,43 @@ struct Lemma: Sendable {
   let isPlaceName: Bool
   /// Which function word it is, if one that matters.
   let function: FunctionWord?
+  /// A verb that always has an object in the active (note `object`): without one it is passive.
+  var needsObject: Bool
+  /// A noun whose plural is listed: ين behind it is the dual.
+  let hasBrokenPlural: Bool
   /// Hash of a verb's present, which tells وقع يقع from وقع يوقع.
   let present: UInt64
   /// Place among the entries of its part of speech: earlier is more frequent.
   let order: Int
+}
+
+extension Lemma {
+  /// `order` is the entry's place among those of its part of speech.
+  init(_ entry: TermEntry, _ pos: PartOfSpeech, order: Int) {
+    source = entry.source
+    english = entry.target
+    self.pos = pos
+    self.order = order
+    isFeminine = entry.note == "f"
+    isPlural = entry.note == "plural"
+    if pos == .name {
+      nameKind = entry.note.utf8.last == 0x3F ? .onlyBesideNames : .certain
+      isPersonName = entry.note.hasPrefix("given") || entry.note.hasPrefix("family")
+      isPlaceName = entry.note.hasPrefix("place")
+    } else {
+      nameKind = .none
+      isPersonName = false
+      isPlaceName = false
+    }
+    function = pos == .part || pos == .conj || pos == .pron ? FunctionWord(rawValue: entry.source) : nil
+    needsObject = pos == .verb && entry.note == "object"
+    hasBrokenPlural = pos == .noun && StemTableBuilder.hasBrokenPlural(entry)
+    present = pos == .verb ? Self.presentHash(entry) : 0
+  }
+
+  /// The hash of the first word of a verb's present.
+  private static func presentHash(_ entry: TermEntry) -> UInt64 {
+    guard let present = entry.variants.first else { return StemTable.seed }
+    return StemTable.hash(ArabicFolding.fold(present).prefix { $0 != 0x20 })
+  }
 }

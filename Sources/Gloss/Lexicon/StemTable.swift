@@ -12,6 +12,8 @@ enum StemKind: UInt8, Sendable {
   case withoutTa
   /// With ا for a final ى.
   case beforePronoun
+  /// A plural with ا for a final ى.
+  case pluralBeforePronoun
   /// A past stem as in the 3rd person masculine singular.
   case past
   /// A past stem before a consonant (قل of قال).

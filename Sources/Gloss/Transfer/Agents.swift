@@ -48,6 +48,8 @@ enum Agents {
     official officials spokesman spokeswoman ambassador envoy deputy expert analyst journalist activist student witness citizen
     politician lawyer judge scientist doctor teacher victim hostage captain general colonel colleague brother sister father mother
     secretary-general secretary mediator mediators gunman gunmen son daughter wife husband friend youth boy girl guest candidate guard athlete pilot chairman cleric imam pope
+    defendant accused suspect convict migrant immigrant participant applicant assailant combatant rebel insurgent student
+    widow widower grandson granddaughter niece nephew orphan coach captain boss chief monarch sultan novelist client patient captive fugitive relative native hero heroine companion thief spy chef comrade cousin uncle aunt infant
     bishop guy those one who everyone anyone residents families relatives militants troops soldiers
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
 
@@ -61,6 +63,7 @@ enum Agents {
     meteorology meteorologists forecasters corporation broadcaster service chamber board branch poll survey documents statistics investigation investigations prosecution
     intelligence syndicate mission panel firm fund airline hospital school results figures data letter document law rescuers
     coastguard navy infantry cabinet senate congress parliament knesset regime royal republic republics city village
+    family crew staff couple clan tribe crowd household public
     network front brigade brigades militia militias daesh hamas hezbollah taliban study research
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
 }

@@ -8,7 +8,7 @@ extension SentenceTransfer {
     } else if head.reading.hasArticle {
       phrase.pieces.append(grammarPiece("the", head))
     }
-    var english = inflectedAdjective(head)
+    var english = head.isOther && !head.reading.hasArticle ? others(head) : inflectedAdjective(head)
     if let adverb = intensifier {
       english = adverb.english + " " + english
       index += 1
@@ -20,7 +20,18 @@ extension SentenceTransfer {
     phrase.isDefinite = head.reading.hasArticle
     phrase.isPlural = head.reading.number == .plural
     phrase.isAgent = head.reading.number == .plural
+    phrase.isPerson = phrase.isAgent && phrase.isDefinite
+    lastPhraseIsPerson = phrase.isPerson
     return phrase
+  }
+
+  /// `وأصيب آخران`: two others.
+  func others(_ unit: Unit) -> String {
+    switch unit.reading.number {
+    case .singular: "another"
+    case .dual: "two others"
+    case .plural: "others"
+    }
   }
 
   /// `الفترة نفسها`: the same period.
@@ -36,6 +47,7 @@ extension SentenceTransfer {
   ) -> (before: [GlossPiece], after: [GlossPiece]) {
     var groups: [[GlossPiece]] = []
     if let added = addedToTerm(head, isDefinite: isDefinite) { return ([added], []) }
+    if let pair = pairOfAdjectives(head) { return (pair, []) }
     while index < units.count {
       if units[index].reading.hasArticle == isDefinite, units[index].reading.isUnattached,
         let degree = degree(at: index)
@@ -53,15 +65,31 @@ extension SentenceTransfer {
         index += 1
         continue
       }
+      if units[index].english == "several", units[index].kind == .word, units[index].reading.isUnattached, isPlural(head),
+        !isDefinite
+      {
+        // `ساعات عدة`: several hours.
+        groups.append([GlossPiece(english: "several", range: units[index].range, origin: .lexicon)])
+        index += 1
+        continue
+      }
+      if isOrigin(units[index], of: head, isDefinite: isDefinite) {
+        groups.append([
+          GlossPiece(english: units[index].english, range: units[index].range, origin: units[index].origin)
+        ])
+        index += 1
+        continue
+      }
       let unit = units[index]
       let isCount =
-        unit.pos == .num && unit.kind == .word && unit.reading.isUnattached && NumberWords.isSmall(unit.english)
+        isDefinite && unit.pos == .num && unit.kind == .word && unit.reading.isUnattached && NumberWords.isSmall(unit.english)
         && !(index + 1 < units.count && units[index + 1].pos == .noun && units[index + 1].reading.isBare)
       let isComparative = unit.pos == .elative && !unit.reading.hasArticle && !isDefinite && comparisonEnds
       guard unit.pos == .adj || unit.pos == .ordinal || isCount || isSuperlative(unit) || isComparative,
         unit.reading.preposition == .none,
         unit.reading.pronoun == nil, unit.reading.hasArticle == isDefinite
       else { break }
+      if unit.reading.isAccusative, !head.reading.isAccusative, head.kind != .expression, !agrees(head, unit) { break }
       if isStrict, !isCount, unit.pos != .elative, unit.kind != .expression, !agrees(head, unit) { break }
       if unit.reading.conjunction != .none, unit.reading.conjunction != .and || groups.isEmpty { break }
       var piece = GlossPiece(english: inflectedAdjective(unit), range: unit.range, origin: unit.origin)
@@ -84,6 +112,25 @@ extension SentenceTransfer {
     return (groups.reversed().flatMap { $0 }, [])
   }
 
+  /// `الرئيسان المصري والفرنسي`: the Egyptian and French presidents.
+  private mutating func pairOfAdjectives(_ head: Unit) -> [GlossPiece]? {
+    guard head.reading.number == .dual, head.reading.hasArticle, index + 1 < limit else { return nil }
+    let pair = units[index...(index + 1)]
+    guard pair.allSatisfy({ $0.pos == .adj && $0.reading.hasArticle && $0.reading.number == .singular }),
+      pair.last?.reading.conjunction == .and, pair.first?.reading.conjunction == Reading.Conjunction.none
+    else { return nil }
+    let pieces = pair.map { GlossPiece(english: inflectedAdjective($0), range: $0.range, origin: $0.origin) }
+    index += 2
+    return [pieces[0], grammarPiece("and", head), pieces[1]]
+  }
+
+  /// `علماء مصريون`: where people come from, read as a noun of its own.
+  private func isOrigin(_ unit: Unit, of head: Unit, isDefinite: Bool) -> Bool {
+    unit.pos == .noun && unit.reading.number == .plural && head.reading.number == .plural && unit.reading.isUnattached
+      && unit.reading.hasArticle == isDefinite && unit.english.first?.isUppercase ?? false && unit.reading.pronoun == nil
+      && unit.tokens.count == 1 && Agents.isPerson(unit.english)
+  }
+
   /// `دول عربية وإسلامية`: an adjective that shares the noun of a term in front of it.
   private mutating func addedToTerm(_ head: Unit, isDefinite: Bool) -> GlossPiece? {
     guard head.tokens.count > 1, index < units.count else { return nil }
@@ -99,7 +146,7 @@ extension SentenceTransfer {
   var comparisonEnds: Bool {
     guard index + 1 < units.count else { return true }
     let next = units[index + 1]
-    return next.isSign || next.pos == .prep || next.pos == .adj || next.pos == .conj
+    return next.isSign || next.pos == .prep || next.pos == .conj
       || next.reading.conjunction != .none
       || next.reading.preposition != .none
   }
@@ -122,6 +169,8 @@ extension SentenceTransfer {
     guard index < units.count, units[index].pos == .prep || units[index].reading.preposition != .none,
       units[index].reading.conjunction == .none
     else { return false }
+    if english == "close" || english == "near" { return units[index].lemma == Words.min }
+    if english.contains("-") || units[index].isSilent { return false }
     return english.hasSuffix("ing") || english.hasSuffix("ed") || Self.complemented.contains(english)
   }
 
@@ -147,6 +196,7 @@ extension SentenceTransfer {
   }
 
   private func agrees(_ noun: Unit, _ adjective: Unit) -> Bool {
+    if noun.reading.number == .dual { return adjective.reading.number != .singular }
     if noun.reading.number == .plural { return adjective.reading.isFeminine || adjective.reading.number == .plural }
     return noun.reading.isFeminine == adjective.reading.isFeminine && adjective.reading.number != .plural
   }

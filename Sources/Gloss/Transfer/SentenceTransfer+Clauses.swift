@@ -12,6 +12,21 @@ extension SentenceTransfer {
       emitGrammar("and", at: unit.range.lowerBound)
     }
     let opensClause = pieces.isEmpty || pieces.last?.origin == .literal
+    if unit.kind == .expression || unit.kind == .word, unit.english == "can" || unit.english == "no longer can",
+      unit.reading.pronoun == nil, index < limit, isNominal(units[index]), units[index].reading.isUnattached
+    {
+      // `لم يعد بإمكان اللاجئين العودة`: the refugees can no longer return.
+      let owner = nounPhrase(of: .subject)
+      pieces += owner.pieces
+      emit(unit.english == "can" ? "can" : "can no longer", unit)
+      clause.hasVerb = true
+      if index < limit, units[index].reading.isUnattached, let verb = units[index].verb {
+        emit(verb, units[index])
+        index += 1
+        verbalComplement(units[index - 1])
+      }
+      return
+    }
     if unit.lemma == Words.kama, opensClause, index < units.count, units[index].pos == .verb || startsVerbGroup(index) {
       emit("also", unit)
     } else {
@@ -23,6 +38,7 @@ extension SentenceTransfer {
       clause.wantsBareVerb = index < limit && units[index].pos == .verb && units[index].reading.tense != .past
       clause.subject = subject
     }
+    clause.wantsGerund = unit.english == "without"
     if let pronoun = unit.reading.pronoun { subjectPronoun(pronoun, unit) }
   }
 
@@ -50,13 +66,19 @@ extension SentenceTransfer {
       }
       return
     }
+    if clause.verb.hasPrefix("describe"), unit.reading.pronoun != nil {
+      // `وصفتها بأنها أسوأ أزمة`: described it as the worst crisis.
+      emit("as", unit, .grammar)
+      clause.hasVerb = true
+      return
+    }
     if !opens { emit("that", unit, .grammar) }
     clause = Clause()
     if let pronoun = unit.reading.pronoun { subjectPronoun(pronoun, unit) }
   }
 
   private mutating func subjectPronoun(_ pronoun: SuffixPronoun, _ unit: Unit) {
-    let thing = nextPredicateIsImpersonal
+    let thing = nextPredicateIsImpersonal || isThing(pronoun)
     emit(pronoun.subject(thing: thing), unit, .grammar)
     var phrase = NounPhrase(pieces: [])
     phrase.isPlural = pronoun.isPlural
@@ -67,11 +89,18 @@ extension SentenceTransfer {
     copulaIfNominal()
   }
 
+  /// `إنه من الممكن`, `أنه لا يوجد`: the pronoun stands for nobody.
   private var nextPredicateIsImpersonal: Bool {
-    guard index < units.count else { return false }
-    let unit = units[index]
-    if unit.pos == .verb { return !Sayings.isSaying(unit.english) && unit.english.hasPrefix("be ") }
-    return unit.pos == .part || unit.pos == .prep
+    var position = index
+    while position < units.count, units[position].pos == .part, position - index < 2 { position += 1 }
+    guard position < units.count else { return false }
+    let unit = units[position]
+    if unit.pos == .verb {
+      return EnglishVerb.modals.contains(unit.english) || unit.english.hasPrefix("there ")
+        || ["be possible", "be necessary", "be decided", "be expected"].contains(unit.english)
+        || unit.lemma == Words.tamma
+    }
+    return unit.kind == .expression && unit.english.hasPrefix("it is")
   }
 
   mutating func relative(_ unit: Unit) {
@@ -82,8 +111,10 @@ extension SentenceTransfer {
       english = lastPhraseIsPerson ? "who" : "which"
     }
     emit(english, unit)
+    let waiting = clause.hasVerb ? clause.waiting : clause.subject
     clause = Clause()
     clause.isRelative = true
+    clause.waiting = waiting
     clause.lastSubjectIsPlural = unit.lemma == ArabicFolding.fold("الذين") || lastPhraseIsPlural
   }
 
@@ -98,6 +129,26 @@ extension SentenceTransfer {
       clause.hasVerb = true
       return
     }
+    if unit.kind == .expression, unit.english == "does not have" || unit.english == "do not have", unit.reading.pronoun == nil,
+      index < limit, isNominal(units[index]), units[index].reading.isUnattached
+    {
+      let owner = nounPhrase(of: .subject)
+      pieces += owner.pieces
+      emit(owner.isPlural ? "do not have" : "does not have", unit)
+      clause.hasVerb = true
+      return
+    }
+    if Words.laysa.contains(unit.lemma), index + 1 < limit, units[index].lemma == Words.lada, isNominal(units[index + 1]),
+      units[index].reading.pronoun == nil
+    {
+      // `ليس لدى الحكومة خطة`: the government does not have a plan.
+      index += 1
+      let owner = nounPhrase(of: .subject)
+      pieces += owner.pieces
+      emit(owner.isPlural ? "do not have" : "does not have", unit)
+      clause.hasVerb = true
+      return
+    }
     if Words.laysa.contains(unit.lemma) {
       emit(clause.subject?.isPlural == true ? "are not" : "is not", unit)
       clause.hasVerb = true
@@ -108,6 +159,11 @@ extension SentenceTransfer {
       return
     }
     if still(unit) { return }
+    if unit.english == "strongly", index < limit, units[index].kind == .number || units[index].pos == .num {
+      // `بقوة ست درجات`: an earthquake, not an effort.
+      emit("with a magnitude of", unit)
+      return
+    }
     if let adverb = intensifier, unit.pos == .adv {
       emit(adverb.english, adverb)
       index += 1

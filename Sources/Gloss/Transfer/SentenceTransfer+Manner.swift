@@ -15,7 +15,7 @@ extension SentenceTransfer {
 
   /// What stands between a subject and the rest of its sentence and belongs to the subject: a relative clause, or an
   /// explanation between commas. `قال الوزير الذي يترأس الوفد إن …`, `أوضح سامر، الخبير في المياه، أن …`.
-  mutating func takeDescription(into phrase: inout NounPhrase) {
+  mutating func takeDescription(into phrase: inout NounPhrase, of verb: Unit) {
     guard index < limit else { return }
     var start = index
     let hasComma = units[start].isSign && ["،", ","].contains(units[start].english)
@@ -26,9 +26,11 @@ extension SentenceTransfer {
     let isExplanation =
       hasComma && isNominal(first) && first.reading.isUnattached && (first.reading.hasArticle || first.isName)
       && !first.isWeekdayOrDate
-    guard isRelative || isExplanation,
-      let end = descriptionEnd(from: start, mayContainVerb: isRelative, comma: hasComma)
-    else { return }
+    guard isRelative || isExplanation else { return }
+    let governed = isRelative ? verb.governed : nil
+    let reached = descriptionEnd(from: start, mayContainVerb: isRelative, comma: hasComma)
+    guard let end = governed.flatMap({ $0 > start + 1 && $0 < limit ? $0 : nil }) ?? reached else { return }
+    let isRestrictive = isRelative && !hasComma
     var inner = self
     inner.pieces = []
     inner.clause = Clause()
@@ -37,12 +39,16 @@ extension SentenceTransfer {
     inner.lastPhraseIsPerson = phrase.isAgent && phrase.isPerson
     inner.lastPhraseIsPlural = phrase.isPlural
     let described = inner.run()
-    phrase.pieces.append(
-      GlossPiece(english: ",", range: units[start].range.lowerBound..<units[start].range.lowerBound, origin: .literal))
+    if !isRestrictive {
+      phrase.pieces.append(
+        GlossPiece(english: ",", range: units[start].range.lowerBound..<units[start].range.lowerBound, origin: .literal))
+    }
     phrase.pieces += described
-    phrase.pieces.append(
-      GlossPiece(
-        english: ",", range: units[end - 1].range.upperBound..<units[end - 1].range.upperBound, origin: .literal))
+    if !isRestrictive {
+      phrase.pieces.append(
+        GlossPiece(
+          english: ",", range: units[end - 1].range.upperBound..<units[end - 1].range.upperBound, origin: .literal))
+    }
     index = end
     if index < limit, units[index].isSign, ["،", ","].contains(units[index].english) { index += 1 }
   }
@@ -84,6 +90,17 @@ extension SentenceTransfer {
     var ahead = self
     ahead.pieces = []
     var steps = 0
+    if verb.takesPrepositionalObject, isNominal(units[index]), units[index].reading.isUnattached {
+      // `شارك في المظاهرة آلاف`: what belongs to the verb's own preposition.
+      if verb.english.hasSuffix(" to"), let action = units[index].verb {
+        ahead.emit(action, units[index])
+        ahead.index += 1
+        ahead.verbalComplement(units[index])
+      } else {
+        ahead.pieces += ahead.nounPhrase(of: .preposition).pieces
+      }
+      steps += 1
+    }
     while ahead.index < limit, steps < 3 {
       let unit = units[ahead.index]
       if unit.isSign || unit.reading.conjunction != .none { return nil }
@@ -103,7 +120,8 @@ extension SentenceTransfer {
     guard steps > 0, ahead.index < limit, ahead.canBeSubject(at: ahead.index, of: verb) else { return nil }
     let head = units[ahead.index]
     // What such a verb does to a thing is its object, and the subject is in the verb.
-    if Self.takesObject(verb), !Agents.isAgent(head.english), !head.isName { return nil }
+    let mayBePassive = pieces.isEmpty && topic == nil && needsObject(verb)
+    if !verb.takesPrepositionalObject, !mayBePassive, Self.takesObject(verb), !Agents.isAgent(head.english), !head.isName { return nil }
     let between = ahead.pieces
     let subject = ahead.nounPhrase(of: .subject)
     index = ahead.index

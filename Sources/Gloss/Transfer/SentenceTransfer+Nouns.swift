@@ -35,7 +35,7 @@ extension SentenceTransfer {
     var english = unit.english
     if role != .subject {
       english = ["he": "him", "she": "her", "they": "them", "we": "us", "I": "me"][english] ?? english
-    } else if english == "she" || english == "he", !clause.lastSubjectIsAgent {
+    } else if english == "she" || english == "he", isThing(english == "she" ? .her : .his) {
       english = "it"
     }
     var phrase = NounPhrase(pieces: [GlossPiece(english: english, range: unit.range, origin: unit.origin)])
@@ -80,7 +80,8 @@ extension SentenceTransfer {
     if unit.english == "same" { piece.english = "the same" }
     let isOf = piece.english.hasSuffix(" of")
     var inner = nounPhrase(of: .complement)
-    if !isOf, piece.english != "about", piece.english != "nearly" { inner.dropArticle() }
+    let isAmount = ["more than", "less than", "about", "nearly", "almost", "over"].contains(piece.english)
+    if !isOf, !(isAmount && inner.pieces.first?.english.hasPrefix("a") ?? false) { inner.dropArticle() }
     inner.pieces.insert(piece, at: 0)
     if ["all", "some", "most", "several", "a few"].contains(piece.english) { inner.isPlural = true }
     if isOf { inner.isPlural = false }
@@ -145,6 +146,9 @@ extension SentenceTransfer {
     var phrase = NounPhrase(pieces: [])
     phrase.isDefinite = true
     phrase.isAgent = true
+    phrase.isName = true
+    phrase.isPerson = units[index].isPerson || units[index].kind == .unknown || units[index].kind == .foreign
+    if units[index].isPerson { hasNamedPerson = true }
     var first = true
     var lastIsTerm = false
     while index < units.count, units[index].isName, first || units[index].reading.isUnattached {
@@ -196,11 +200,15 @@ extension SentenceTransfer {
   mutating func corePhrase(determiner: GlossPiece?, _ role: Role) -> NounPhrase {
     let head = units[index]
     index += 1
+    let isActor = actsAlone(head)
+    actingVerb = nil
     if head.pos == .adj, !(head.reading.hasArticle && head.reading.number == .plural) {
       return adjectivePhrase(head, determiner)
     }
     let plural = isPlural(head)
     var english = inflected(head)
+    let isParents = head.english == "father" && head.reading.number == .dual
+    if isParents { english = "parents" }
     if head.kind == .unknown { english = "‹" + Romanization.romanize(source[head.range]) + "›" }
     let isVerbal = head.kind == .expression && head.verb != nil
     let isGerund =
@@ -212,7 +220,7 @@ extension SentenceTransfer {
     let isPeople = head.pos == .adj && head.reading.hasArticle && head.reading.number == .plural
     if isPeople { english = EnglishNoun.people(head.english) }
     var complement: NounPhrase?
-    if takesComplement(head) || (isVerbal || isOpen) && objectFollows { complement = nounPhrase(of: .complement) }
+    if !isActor && takesComplement(head) || (isVerbal || isOpen) && objectFollows { complement = nounPhrase(of: .complement) }
     let isDefinite = head.reading.isDefinite || (complement?.isDefinite ?? false)
     let (adjectives, postposed) = agreeingAdjectives(
       head, isDefinite: isDefinite,
@@ -223,8 +231,10 @@ extension SentenceTransfer {
     phrase.isFeminine = head.reading.isFeminine
     phrase.isAgent = Agents.isAgent(english)
     phrase.isPerson = Agents.isPerson(english)
-    lastPhraseIsPerson = phrase.isPerson
+    // What describes comes behind the last noun, and `رئيس الشركة الذي` is rarer than `براءة الشرطي الذي`.
+    lastPhraseIsPerson = phrase.isPerson || (complement?.isPerson ?? false)
     lastPhraseIsPlural = plural
+    if phrase.isPerson, !phrase.isFeminine, !plural { hasNamedPerson = true }
     let name = postposed.isEmpty ? apposition(after: head, english) : nil
     let first = adjectives.first?.english ?? english
     if let determiner {
@@ -232,14 +242,15 @@ extension SentenceTransfer {
     } else if let pronoun = head.reading.pronoun {
       phrase.pieces.append(
         GlossPiece(
-          english: pronoun.possessive(thing: pronoun == .her || (pronoun == .his && !clause.lastSubjectIsAgent)),
+          english: pronoun.possessive(thing: isThing(pronoun)),
           range: head.range, origin: .grammar))
     } else if name == nil || !Agents.isPerson(english), !isGerund, adjectives.first?.english != "one" {
       let article = Articles.article(
         before: first, noun: english, isDefinite: isDefinite, isPlural: plural, hasComplement: complement != nil)
       if let article { phrase.pieces.append(grammarPiece(article, head)) }
     }
-    if head.reading.number == .dual, head.pos == .noun { phrase.pieces.append(grammarPiece("two", head)) }
+    let isPair = adjectives.count == 3 && adjectives[1].english == "and"
+    if head.reading.number == .dual, head.pos == .noun, !isPair, !isParents { phrase.pieces.append(grammarPiece("two", head)) }
     if let inner = insideTerm(head, english, adjectives) {
       phrase.pieces += inner
     } else {
@@ -252,8 +263,52 @@ extension SentenceTransfer {
     }
     if let name { phrase.pieces += name.pieces }
     phrase.pieces += postposed
+    if !postposed.isEmpty { takeComplement(ofAdjective: postposed, into: &phrase) }
     return phrase
   }
+
+  /// `طعن رجل ثلاث نساء`, `لم يعلن أي تنظيم مسؤوليته`: who acts, with what is acted on behind it, is no idafa.
+  private func actsAlone(_ head: Unit) -> Bool {
+    guard let verb = actingVerb, index < limit, !head.reading.isDefinite, !head.reading.isConstruct else { return false }
+    let next = units[index]
+    // `استهدفت طائرة مسيرة سيارة`: a term is complete.
+    if head.kind == .term, head.tokens.count > 1, next.pos == .noun, next.reading.isBare, needsObject(verb) { return true }
+    guard Agents.isAgent(inflected(head)) else { return false }
+    if next.reading.pronoun != nil, next.pos == .noun, !Agents.isAgent(next.english) { return true }
+    guard needsObject(verb) else { return false }
+    if next.kind == .number || next.pos == .num { return true }
+    return next.pos == .noun && next.reading.isBare && Agents.isPerson(head.english) && Agents.isPerson(next.english)
+  }
+
+  /// `وزير متهم بالفساد`: what belongs to the adjective stays with it.
+  private mutating func takeComplement(ofAdjective adjective: [GlossPiece], into phrase: inout NounPhrase) {
+    guard index < limit, units[index].reading.conjunction == .none, !units[index].isSilent, let last = adjective.last
+    else { return }
+    let unit = units[index]
+    var ahead = self
+    ahead.pieces = []
+    if unit.pos == .prep, unit.reading.pronoun == nil {
+      ahead.placePhrase()
+    } else if unit.reading.preposition != .none, isNominal(unit), unit.cliticEnglish == nil {
+      if unit.reading.preposition == .with, Self.guilt.contains(last.english) {
+        ahead.emit("of", unit, .grammar)
+      } else {
+        ahead.cliticPreposition(unit)
+      }
+      ahead.pieces += ahead.nounPhrase(of: .preposition).pieces
+    } else {
+      return
+    }
+    phrase.pieces += ahead.pieces
+    index = ahead.index
+  }
+
+  private static let placeNouns: Set<String> = [
+    "capital", "city", "country", "town", "village", "province", "governorate", "region", "state", "port", "district",
+    "island", "republic", "kingdom", "neighbor", "camp", "area",
+  ]
+
+  private static let guilt: Set<String> = ["accused", "convicted", "guilty", "suspected", "acquitted"]
 
   private var objectFollows: Bool {
     index < units.count && isNominal(units[index]) && units[index].reading.isUnattached
@@ -284,10 +339,19 @@ extension SentenceTransfer {
     // A plural or dual that keeps its ن has no complement.
     if head.reading.number != .singular, keepsNun(head) { return false }
     let next = units[index]
-    guard next.reading.isUnattached, !next.reading.isAccusative, isNominal(next), next.pos != .adj, next.pos != .pron,
+    if next.reading.isNominative, next.pos == .noun { return false }
+    if next.english == "several", next.kind == .word, isPlural(head) { return false }
+    // `أوضاع المرضى`: people by an adjective.
+    let isPeople =
+      next.pos == .adj && next.reading.hasArticle && next.reading.number == .plural && !head.reading.isDefinite
+      && head.kind == .word && (head.reading.number == .singular || head.reading.derivation == .plural)
+      && !["other", "last", "next"].contains(next.english)
+    guard next.reading.isUnattached, !next.reading.isAccusative, isNominal(next), next.pos != .adj || isPeople, next.pos != .pron,
       !head.isWeekdayOrDate
     else { return false }
     if next.kind == .number || next.pos == .num || Quantifiers.amounts.contains(next.english) {
+      // `إصابة العشرات`.
+      if next.pos == .num, next.reading.hasArticle { return true }
       return countsNoun(at: index) && !head.isYearWord && !Self.numbered.contains(head.english)
     }
     if next.isWeekdayOrDate { return Words.yawm == head.lemma }
@@ -302,6 +366,7 @@ extension SentenceTransfer {
     guard head.kind == .word, head.reading.lemma >= 0 else { return head.kind == .term }
     return !lexicon.lemmas[Int(head.reading.lemma)].source.hasSuffix(String(text.suffix(2)))
       && head.reading.derivation != .plural
+      || lexicon.lemmas[Int(head.reading.lemma)].isPlural
   }
 
   /// Nouns that a number behind them names: `page 5`.
@@ -330,6 +395,8 @@ extension SentenceTransfer {
       !units[index].isMonth, head.reading.isDefinite || Agents.isPerson(english) || units[index].kind != .foreign
     else { return nil }
     guard Agents.isPerson(english) ? !units[index].isPlace : head.reading.hasArticle else { return nil }
+    // `غادر الوفد القاهرة`: of places only a city or a country is called so.
+    if units[index].isPlace, !Self.placeNouns.contains(english) { return nil }
     let surface = source[units[index].range]
     if surface.hasSuffix("ين") || surface.hasSuffix("ون"), units[index].kind == .term { return nil }
     return namePhrase(.complement)

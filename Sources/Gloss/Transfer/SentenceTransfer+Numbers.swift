@@ -38,8 +38,16 @@ extension SentenceTransfer {
         counted.isPlural = true
         return counted
       }
-      let english = unit.english
-      words.append(english)
+      var english = unit.english
+      if pieces.isEmpty, unit.pos == .num, unit.kind == .word,
+        !unit.reading.hasArticle || index + 1 >= limit || units[index + 1].pos != .noun,
+        ["hundred", "thousand", "million", "billion"].contains(english)
+      {
+        english = "a " + english
+      }
+      if pieces.isEmpty, let many = NumberWords.many(source[unit.range]) { english = many }
+      if pieces.isEmpty, isConstructDual(unit) { english = "two " + unit.english }
+      words.append(unit.english)
       pieces.append(GlossPiece(english: english, range: unit.range, origin: .number))
       index += 1
       if index < units.count, units[index].isSign, units[index].english == "%" || units[index].english == "٪" {
@@ -54,6 +62,13 @@ extension SentenceTransfer {
     phrase.isDefinite = false
     guard index < units.count, units[index].reading.isUnattached else { return phrase }
     let next = units[index]
+    if next.isOther, next.reading.number != .singular, !next.reading.hasArticle {
+      // `17 آخرون`: 17 others.
+      phrase.pieces.append(GlossPiece(english: "others", range: next.range, origin: next.origin))
+      phrase.isAgent = true
+      index += 1
+      return phrase
+    }
     if next.isMonth {
       return date(phrase)
     }
@@ -68,9 +83,13 @@ extension SentenceTransfer {
     }
     if isPlural, next.reading.number == .singular, !counted.pieces.isEmpty {
       pluralize(&counted, head: next)
+      for place in counted.pieces.indices where counted.pieces[place].english == "voices" {
+        counted.pieces[place].english = "votes"
+      }
     }
     phrase.pieces += counted.pieces
     phrase.isAgent = counted.isAgent
+    phrase.isPerson = counted.isPerson
     return phrase
   }
 
@@ -79,6 +98,12 @@ extension SentenceTransfer {
     where phrase.pieces[index].range == head.range && phrase.pieces[index].origin != .grammar {
       phrase.pieces[index].english = EnglishNoun.plural(phrase.pieces[index].english)
     }
+  }
+
+  /// `ألفا جندي`: two thousand soldiers; behind a number ألفا is the accusative.
+  private func isConstructDual(_ unit: Unit) -> Bool {
+    ["thousand", "million", "billion"].contains(unit.english) && unit.kind == .word && unit.reading.isAccusative
+      && index + 1 < limit && units[index + 1].pos == .noun && units[index + 1].reading.isBare
   }
 
   private func isMultiplier(_ unit: Unit) -> Bool {

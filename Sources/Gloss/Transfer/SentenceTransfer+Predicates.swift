@@ -10,6 +10,17 @@ extension SentenceTransfer {
       return
     }
     if unit.reading.preposition != .none {
+      if sentencing(unit) { return }
+      if let verb = unit.verb, let clitic = unit.cliticEnglish, !unit.reading.hasArticle, unit.reading.number == .singular,
+        unit.reading.pronoun == nil, clitic == "to" || lexicon.objectVerbs.contains(verb) || !objectComes
+      {
+        // `اتهمه بعرقلة الانتخابات`: of obstructing the elections; `طالبها بخفض الأسعار`: to reduce the prices.
+        index += 1
+        emit(clitic, unit, .grammar)
+        emit(clitic == "to" ? verb : EnglishVerb.gerund(verb), unit)
+        verbalComplement(unit)
+        return
+      }
       if let verb = unit.verb, unit.cliticEnglish == nil, !unit.reading.hasArticle, unit.reading.number == .singular,
         unit.reading.preposition != .like
       {
@@ -24,8 +35,14 @@ extension SentenceTransfer {
       last.english.hasSuffix(" to") || (Sayings.takesInfinitive(last.english) && !unit.reading.hasArticle)
     {
       emit(last.english.hasSuffix(" to") ? verb : "to " + verb, unit)
+      clause.verb = verb
       index += 1
       verbalComplement(unit)
+      return
+    }
+    if let verb = termVerb(unit), let last = pieces.last, last.origin == .lexicon, last.english.hasSuffix(" to") {
+      emit(verb, unit)
+      index += 1
       return
     }
     if unit.lemma == Words.dhalika, unit.reading.conjunction == .and, index + 1 < units.count,
@@ -44,7 +61,7 @@ extension SentenceTransfer {
       emitGrammar("on", at: unit.range.lowerBound)
     }
     pieces += phrase.pieces
-    lastPhraseIsPerson = units[start].isName ? units[start].isPerson : phrasePerson(start)
+    lastPhraseIsPerson = units[start].isName ? units[start].isPerson : phrase.isPerson || phrasePerson(start)
     lastPhraseIsPlural = phrase.isPlural
     if !clause.hasVerb, clause.subject == nil, !clause.isRelative {
       clause.subject = phrase
@@ -52,9 +69,33 @@ extension SentenceTransfer {
     }
   }
 
+  private var objectComes: Bool {
+    index + 1 < limit && isNominal(units[index + 1]) && units[index + 1].reading.isUnattached
+  }
+
+  /// `قادر على تشكيل الحكومة`: a term that begins with a verbal noun as a verb with its object.
+  private func termVerb(_ unit: Unit) -> String? {
+    guard unit.kind == .term, unit.tokens.count > 1, !unit.isName, unit.reading.isUnattached,
+      let verb = lexicon.masdars[StemTable.hash(unit.lemma.prefix { $0 != 0x20 })]
+    else { return nil }
+    let words = unit.english.split(separator: " ")
+    guard words.count > 2, words[1] == "of" else { return nil }
+    let needsThe = unit.reading.hasArticle && !["the", "a", "an"].contains(words[2])
+    return verb + (needsThe ? " the " : " ") + words[2...].joined(separator: " ")
+  }
+
   /// `لمناقشة الجهود`: to discuss the efforts; `بتشكيل حكومة`: by forming a government.
   private mutating func verbalNoun(_ verb: String, _ unit: Unit) {
     index += 1
+    clause.verb = verb
+    if unit.reading.pronoun != nil, index < limit, isNominal(units[index]), units[index].reading.isUnattached,
+      units[index].reading.isAccusative
+    {
+      // `لنشرها صورا`: the pronoun says who did it.
+      emit((unit.reading.preposition == .to ? "for " : "by ") + EnglishVerb.gerund(verb), unit)
+      pieces += nounPhrase(of: .object).pieces
+      return
+    }
     emit(unit.reading.preposition == .to ? "to " + verb : "by " + EnglishVerb.gerund(verb), unit)
     verbalComplement(unit)
   }
@@ -134,7 +175,7 @@ extension SentenceTransfer {
     case .none: break
     case .with: emit(Prepositions.ba(before: unit), unit, .grammar)
     case .like: emit("as", unit, .grammar)
-    case .to: emit(Prepositions.lam(after: lastVerbEnglish, before: unit), unit, .grammar)
+    case .to: emit(Prepositions.lam(after: lastVerbEnglish, before: unit, verb: clause.verb), unit, .grammar)
     }
   }
 

@@ -9,8 +9,11 @@ extension SentenceTransfer {
     /// An infinitive without `to`.
     var isBare = false
     var isPassive = false
+    var isGerund = false
     /// The object pronoun only repeats the relative (`which the minister announced`).
     var dropsObject = false
+    /// The verb alone, where the rest of its English belongs to the subject.
+    var english: String?
     /// What stood between the verb and its subject and follows the verb in English.
     var after: [GlossPiece] = []
   }
@@ -19,11 +22,18 @@ extension SentenceTransfer {
   /// subject.
   private mutating func takeSubjectPlace(into phrase: inout NounPhrase) {
     guard index < units.count, units[index].pos == .prep, !units[index].isSilent, units[index].reading.pronoun == nil,
-      units[index].lemma == Words.fiPrep || units[index].lemma == Words.min
+      !(phrase.isName && units[index].lemma == Words.min), units[index].lemma == Words.fiPrep || units[index].lemma == Words.min
     else { return }
     var ahead = self
     ahead.pieces = []
+    let isBody = index + 1 < limit && units[index + 1].isName && !units[index + 1].isPlace && !units[index + 1].isTime
     ahead.placePhrase()
+    if phrase.isPerson, isBody, units[index].lemma == Words.fiPrep {
+      // `قائد في حزب الله`.
+      phrase.pieces += ahead.pieces
+      index = ahead.index
+      return
+    }
     guard ahead.index < units.count else { return }
     let next = units[ahead.index]
     let isObject =
@@ -39,10 +49,27 @@ extension SentenceTransfer {
       clause.wantsBareVerb = false
       return Subject(isInfinitive: true, isBare: true)
     }
+    if clause.wantsGerund {
+      // `دون أن يسفر عن إصابات`: without resulting in injuries.
+      clause.wantsGerund = false
+      if canBeSubject(at: index, of: verb) {
+        let phrase = nounPhrase(of: .subject)
+        pieces += phrase.pieces
+      }
+      return Subject(isPassive: needsObject(verb) && lacksObject(verb), isGerund: true)
+    }
     if clause.wantsInfinitive || (reading.preposition == .to && reading.tense != .past) {
       return Subject(isInfinitive: true)
     }
+    if let subject = clause.waiting, clause.hasVerb, reading.conjunction == .none, subject.agrees(with: reading) {
+      // `الصاروخ الذي أطلقته كوريا سقط`: behind the relative clause the main one goes on.
+      clause = Clause()
+      clause.subject = subject
+    }
     if let subject = clause.subject, !clause.hasVerb {
+      topic = Topic(
+        isPerson: subject.isPerson, isFeminine: reading.isFeminine && !(subject.isPlural && !subject.isPerson),
+        isPlural: subject.isPlural)
       clause.lastSubjectIsPlural = subject.isPlural
       clause.lastSubjectIsAgent = subject.isAgent
       return Subject(isPlural: subject.isPlural, person: subject.person, isPassive: isUndergone(verb, by: subject))
@@ -59,6 +86,7 @@ extension SentenceTransfer {
       clause = Clause()
       clause.isRelative = true
       clause.hadSubject = true
+      clause.lastSubjectIsPlural = lastPhraseIsPlural
     }
     if clause.isRelative, !clause.hasVerb {
       if reading.pronoun != nil, canBeSubject(at: index, of: verb) {
@@ -66,37 +94,153 @@ extension SentenceTransfer {
         pieces += phrase.pieces
         return Subject(isPlural: phrase.isPlural, dropsObject: true)
       }
-      return Subject(isPlural: clause.lastSubjectIsPlural || reading.number != .singular)
+      if let subject = subjectOfRelative(verb) ?? whose(verb) { return subject }
+      return Subject(
+        isPlural: clause.lastSubjectIsPlural || reading.number != .singular,
+        isPassive: isImpersonal(verb) || needsObject(verb) && lacksObject(verb))
+    }
+    if verb.takesPrepositionalObject, index < limit, isNominal(units[index]) {
+      if let (phrase, between) = delayedSubject(of: verb) {
+        return subject(phrase, of: verb, isPassive: false, after: between)
+      }
+      return implicitSubject(verb)
     }
     if canBeSubject(at: index, of: verb) {
       var passive = isImplicitPassive(verb)
+      actingVerb = verb
       var phrase = nounPhrase(of: .subject)
+      actingVerb = nil
       takeTitleAndName(into: &phrase)
       takeGenitive(into: &phrase, of: verb)
       takeSubjectPlace(into: &phrase)
       takeSecondSubject(into: &phrase)
-      takeDescription(into: &phrase)
+      takeDescription(into: &phrase, of: verb)
       // Who is acted on stands behind who acts: `اختطف مسلحون ثلاثة عمال`.
       if index < limit, isNominal(units[index]), units[index].reading.isUnattached, units[index].pos != .adj,
         !units[index].isWeekdayOrDate, !units[index].isYearWord
       {
         passive = false
       }
-      passive = passive || isUndergone(verb, by: phrase)
-      pieces += phrase.pieces
-      clause.lastSubjectIsPlural = phrase.isPlural
-      clause.lastSubjectIsAgent = phrase.isAgent
-      lastPhraseIsPerson = phrase.isAgent
-      return Subject(isPlural: phrase.isPlural, person: phrase.person, isPassive: passive)
+      return subject(phrase, of: verb, isPassive: passive || isUndergone(verb, by: phrase))
     }
     if let (phrase, between) = delayedSubject(of: verb) {
-      let passive = isUndergone(verb, by: phrase)
-      pieces += phrase.pieces
-      clause.lastSubjectIsPlural = phrase.isPlural
-      clause.lastSubjectIsAgent = phrase.isAgent
-      return Subject(isPlural: phrase.isPlural, person: phrase.person, isPassive: passive, after: between)
+      return subject(phrase, of: verb, isPassive: isUndergone(verb, by: phrase), after: between)
     }
     return implicitSubject(verb)
+  }
+
+  /// Renders the subject that was found and notes what pronouns will refer to.
+  private mutating func subject(
+    _ phrase: NounPhrase, of verb: Unit, isPassive: Bool, after: [GlossPiece] = []
+  ) -> Subject {
+    pieces += phrase.pieces
+    clause.lastSubjectIsPlural = phrase.isPlural
+    clause.lastSubjectIsAgent = phrase.isAgent
+    lastPhraseIsPerson = phrase.isAgent
+    topic = Topic(
+      isPerson: phrase.isPerson || phrase.isPronoun, isFeminine: verb.reading.isFeminine && !phrase.isPlural,
+      isPlural: phrase.isPlural)
+    return Subject(isPlural: phrase.isPlural, person: phrase.person, isPassive: isPassive, after: after)
+  }
+
+  /// `التي يعيش فيها اللاجئون`, `التي يعيش اللاجئون فيها`: somebody else is the subject, and a preposition with a
+  /// pronoun repeats what the clause is about.
+  private mutating func subjectOfRelative(_ verb: Unit) -> Subject? {
+    guard verb.reading.pronoun == nil, verb.reading.number == .singular, index < limit else { return nil }
+    func repeats(_ position: Int) -> Bool {
+      position < limit && units[position].pos == .prep && units[position].reading.pronoun != nil
+        && units[position].reading.conjunction == .none
+    }
+    if repeats(index), canBeSubject(at: index + 1, of: verb), !units[index + 1].reading.isAccusative {
+      clause.resumptive = index
+      var ahead = self
+      ahead.index = index + 1
+      let phrase = ahead.nounPhrase(of: .subject)
+      var before = self
+      before.pieces = []
+      before.placePhrase()
+      index = ahead.index
+      let after = moveBeforeRelative(before.pieces) ? [] : before.pieces
+      pieces += phrase.pieces
+      return Subject(isPlural: phrase.isPlural, after: after)
+    }
+    guard canBeSubject(at: index, of: verb) else { return nil }
+    var ahead = self
+    let phrase = ahead.nounPhrase(of: .subject)
+    var place = ahead.index
+    while place < limit, place < ahead.index + 6, !repeats(place), !units[place].isSign, units[place].pos != .verb,
+      units[place].pos != .conj
+    {
+      place += 1
+    }
+    guard repeats(place) else { return nil }
+    pieces += phrase.pieces
+    index = ahead.index
+    clause.resumptive = place
+    return Subject(isPlural: phrase.isPlural)
+  }
+
+  /// `التي يتنافس فيها ثلاثة`: in which three compete.
+  private mutating func moveBeforeRelative(_ preposition: [GlossPiece]) -> Bool {
+    guard let last = pieces.last, last.english == "which" || last.english == "who", preposition.count <= 1 else {
+      return false
+    }
+    guard let word = preposition.first else { return true }
+    guard Prepositions.simple.contains(word.english) else { return false }
+    pieces.insert(word, at: pieces.count - 1)
+    if last.english == "who" { pieces[pieces.count - 1].english = "whom" }
+    return true
+  }
+
+  /// `استطلاع نشرت نتائجه`: whose results were published.
+  private mutating func whose(_ verb: Unit) -> Subject? {
+    guard index < limit, let last = pieces.last, last.english == "which" || last.english == "who",
+      units[index].pos == .noun, units[index].reading.pronoun == .his || units[index].reading.pronoun == .her
+        || units[index].reading.pronoun == .their, units[index].isGovernedObject || canBeSubject(at: index, of: verb)
+    else { return nil }
+    let start = index
+    let plural = isPlural(units[index])
+    guard plural || verb.reading.isFeminine == units[index].reading.isFeminine else { return nil }
+    var phrase = nounPhrase(of: .subject)
+    if let first = phrase.pieces.first, SentenceTransfer.possessives.contains(first.english) { phrase.pieces.removeFirst() }
+    pieces[pieces.count - 1].english = "whose"
+    pieces += phrase.pieces
+    return Subject(isPlural: phrase.isPlural, isPassive: units[start].isGovernedObject || needsObject(verb) && lacksObject(verb) || isUndergone(verb, by: phrase))
+  }
+
+  /// Nothing stands in the clause that the verb could act on.
+  func lacksObject(_ verb: Unit) -> Bool {
+    guard index < limit else { return true }
+    if isOffice(units[index], of: verb) { return true }
+    if verb.takesPrepositionalObject, isNominal(units[index]) {
+      var ahead = self
+      _ = ahead.nounPhrase(of: .preposition)
+      return ahead.index >= limit || ahead.lacksObject
+    }
+    return lacksObject
+  }
+
+  /// `إذا انتخب رئيسا`: what somebody is made is no object.
+  private func isOffice(_ unit: Unit, of verb: Unit) -> Bool {
+    ["elect", "appoint", "name", "choose", "nominate"].contains(verb.english) && unit.reading.isAccusative
+      && Agents.isPerson(unit.english)
+  }
+
+  private var lacksObject: Bool {
+    guard index < limit else { return true }
+    let next = units[index]
+    if isNominal(next), next.reading.isUnattached, next.pos != .adj || next.reading.isAccusative, !next.isWeekdayOrDate,
+      !next.isYearWord, !next.isTimeNoun
+    {
+      return false
+    }
+    if next.pos == .rel || next.english.hasPrefix("those "), next.reading.isUnattached { return false }
+    return next.pos != .conj && !objectFollowsLater()
+  }
+
+  func needsObject(_ verb: Unit) -> Bool {
+    (verb.kind == .word || verb.kind == .expression) && !verb.hasObject && verb.reading.pronoun == nil && verb.reading.lemma >= 0
+      && lexicon.lemmas[Int(verb.reading.lemma)].needsObject
   }
 
   /// The last word rendered is a noun or name, so that a verb without و can only describe it.
@@ -111,16 +255,67 @@ extension SentenceTransfer {
   private mutating func implicitSubject(_ verb: Unit) -> Subject {
     let isPlural = verb.reading.number != .singular
     if verb.reading.conjunction != .none, clause.hadSubject, !pieces.isEmpty {
-      return Subject(isPlural: isPlural || clause.lastSubjectIsPlural)
+      // `ونقل إلى المستشفى`: and was taken to hospital. A body is hardly ever acted on like that.
+      return Subject(
+        isPlural: isPlural || clause.lastSubjectIsPlural,
+        isPassive: topic?.isPerson == true && verb.reading.tense == .past && needsObject(verb) && lacksObject(verb))
     }
     if verb.english.hasPrefix("there ") || EnglishVerb.modals.contains(verb.english) { return Subject() }
+    if let subject = unnamedSubject(of: verb) { return subject }
+    if isImpersonal(verb), topic?.isPerson != true {
+      // `يعتقد أن`: it is believed that.
+      emit("it", verb, .grammar)
+      return Subject(isPassive: true)
+    }
     let isSaying = Sayings.isSaying(verb.english)
-    let isPerson = isSaying || (clause.lastSubjectIsAgent && !verb.reading.isFeminine)
+    let isPerson =
+      topic.map { $0.isPerson && ($0.isFeminine == verb.reading.isFeminine || isSaying) }
+      ?? (isSaying || !verb.reading.isFeminine)
     let pronoun =
       isPlural ? "they" : !isPerson || verb.reading.isPassive ? "it" : verb.reading.isFeminine ? "she" : "he"
     emit(pronoun, verb, .grammar)
+    if topic == nil { topic = Topic(isPerson: pronoun != "it", isFeminine: pronoun == "she", isPlural: isPlural) }
     noteGuess()
     return Subject(isPlural: isPlural)
+  }
+
+  /// `يعتقد أن`: people believe.
+  private func isImpersonal(_ verb: Unit) -> Bool {
+    guard verb.reading.tense == .present, !verb.reading.isFeminine, verb.reading.pronoun == nil,
+      verb.reading.number == .singular,
+      ["believe", "suspect", "expect", "think", "say", "assume", "fear", "hope"].contains(verb.english)
+    else { return false }
+    var position = index
+    if position < limit, units[position].pos == .prep { position += 1 }
+    return position < limit && units[position].lemma == Words.an && units[position].pos == .conj
+  }
+
+  /// `أعلن عن مقتل القائد`, `عثر على جثته`: where a sentence begins with a verb and names nobody who did it, it says what
+  /// was done.
+  private mutating func unnamedSubject(of verb: Unit) -> Subject? {
+    if verb.reading.isPassive, verb.hasObject, index + 1 < limit, units[index].isSilent, isNominal(units[index + 1]) {
+      index += 1
+      let phrase = nounPhrase(of: .subject)
+      pieces += phrase.pieces
+      return Subject(isPlural: phrase.isPlural, isPassive: true)
+    }
+    guard pieces.isEmpty, topic == nil, verb.reading.tense == .past, verb.reading.pronoun == nil,
+      verb.reading.number == .singular, !verb.reading.isFeminine, index < limit, !verb.english.hasPrefix("be "),
+      verb.takesPrepositionalObject || needsObject(verb), isNominal(units[index]), units[index].reading.isUnattached
+    else { return nil }
+    var phrase = nounPhrase(of: .subject)
+    takeDescription(into: &phrase, of: verb)
+    var subject = Subject(isPlural: phrase.isPlural, isPassive: true)
+    let words = verb.english.split(separator: " ")
+    if words.count > 2, words.last == "of" {
+      // `عثر على جثة الصحفي`: the body of the journalist was found.
+      emit(words.dropFirst().joined(separator: " "), verb)
+      subject.english = words.first.map(String.init)
+      subject.isPlural = false
+    }
+    pieces += phrase.pieces
+    topic = Topic(isPerson: phrase.isPerson, isFeminine: phrase.isFeminine, isPlural: phrase.isPlural)
+    return subject
   }
 
   func subjectFollows(verbAt position: Int) -> Bool {
@@ -130,24 +325,37 @@ extension SentenceTransfer {
   /// Whether the noun phrase at a place can be the subject of the verb before it: by gender, case and meaning.
   func canBeSubject(at position: Int, of verb: Unit) -> Bool {
     guard position < units.count, !verb.reading.person.isSpeaker, verb.reading.number == .singular else { return false }
-    let head = units[position]
+    let head = units[position].isQuantifier && position + 1 < units.count ? units[position + 1] : units[position]
     guard isNominal(head), !head.isSign, head.reading.conjunction == .none, head.reading.preposition == .none else {
       return false
     }
     if head.isWeekdayOrDate || head.isMonth { return false }
+    // `سيلتقي نظيره`: his counterpart is whom he meets.
+    if head.english == "counterpart", head.reading.pronoun != nil, topic != nil { return false }
+    if head.isGovernedObject { return false }
+    if head.kind == .number || head.pos == .num, position + 1 < limit, units[position + 1].isTimeNoun { return false }
     if head.reading.isAccusative || isOblique(head) { return false }
     if verb.english.hasSuffix(" that") { return false }
-    if head.pos == .noun || head.kind == .term && !head.isName, head.reading.number == .singular,
+    let isBrokenPlural = head.kind == .term && head.tokens.count > 1 && head.lemma.last == ArabicFolding.taMarbuta
+      && verb.reading.isFeminine && !Agents.isPerson(head.english)
+    if head.pos == .noun || head.kind == .term && !head.isName, head.reading.number == .singular, !isBrokenPlural,
       head.reading.isFeminine != verb.reading.isFeminine, head.reading.derivation != .masdar, !isDone(verb)
     {
       return false
     }
-    if head.pos == .adj, !head.reading.hasArticle { return false }
+    if head.pos == .adj, !head.reading.hasArticle, !head.isOther { return false }
     // Cities and most countries are feminine: in `زار لندن` London is no visitor.
-    if head.isPlace, head.isName, !verb.reading.isFeminine, !Countries.masculine.contains(head.english) { return false }
+    if head.isPlace, head.isName, !verb.reading.isFeminine, !Countries.masculine.contains(head.english) {
+      // `هزم برشلونة ريال مدريد`: of two names the first one acts.
+      let next = position + 1
+      return needsObject(verb) && next < limit && units[next].isName && units[next].reading.isUnattached
+    }
     if Sayings.isSaying(verb.english), head.pos == .noun, !Agents.isAgent(head.english) {
       // Things may well be announced or stressed, but these are verbal nouns or indefinite.
-      if head.verb != nil || !(head.reading.hasArticle || head.kind == .term) { return false }
+      let isDefinite =
+        head.reading.hasArticle || head.kind == .term
+        || position + 1 < limit && units[position + 1].reading.hasArticle && units[position + 1].pos == .noun
+      if head.verb != nil || !isDefinite { return false }
     }
     // `وأنهى السباق`: after a clause with a person for its subject, a thing behind such a verb is its object.
     if verb.reading.conjunction != .none, clause.hadSubject, clause.lastSubjectIsAgent, head.pos == .noun,
@@ -177,7 +385,7 @@ extension SentenceTransfer {
 
   /// `قتل 17 شخصا`: no vowel shows the passive, but nobody else is named who did it.
   private func isImplicitPassive(_ verb: Unit) -> Bool {
-    guard verb.reading.tense == .past || verb.reading.tense == .present, verb.reading.pronoun == nil,
+    guard verb.reading.tense == .past || verb.reading.tense == .present, verb.reading.pronoun == nil, !verb.hasObject,
       Self.passiveVerbs.contains(verb.english), index < units.count
     else { return false }
     let head = units[index]
@@ -190,6 +398,13 @@ extension SentenceTransfer {
   }
 
   private func isUndergone(_ verb: Unit, by subject: NounPhrase) -> Bool {
+    if verb.english == "consider", verb.reading.tense == .present, verb.reading.pronoun == nil, !subject.isPerson,
+      index < limit, units[index].pos == .elative || units[index].pos == .noun
+    {
+      // `تعتبر السعودية أكبر مصدر`: is considered.
+      return true
+    }
+    if needsObject(verb) { return lacksObject(verb) }
     guard !subject.isAgent, !subject.isPronoun, verb.kind == .word, verb.reading.pronoun == nil,
       Self.transitive.contains(verb.english)
     else { return false }

@@ -7,7 +7,8 @@ extension SentenceTransfer {
     guard head.tokens.count > 1, let last = adjectives.last else { return nil }
     var words = english.split(separator: " ").map(String.init)
     guard let of = words.firstIndex(of: "of"), of > 0, of + 1 < words.count else { return nil }
-    guard let unit = units.first(where: { $0.range == last.range }), unit.pos == .adj, unit.reading.hasArticle,
+    guard let unit = units.first(where: { $0.range == last.range }), unit.pos == .adj,
+      unit.reading.hasArticle || unit.reading.isFeminine != head.reading.isFeminine,
       unit.reading.isFeminine != head.reading.isFeminine || head.reading.number != .singular
     else { return nil }
     var place = of + 1

@@ -8,6 +8,8 @@ extension SentenceTransfer {
     var isPossible = false
     var isFuture = false
     var isDone = false
+    /// The negation stands elsewhere, but لم has put the verb into the past.
+    var isNegatedPast = false
   }
 
   /// True for لم, لن, لا, ما, قد, سوف before a verb.
@@ -25,12 +27,14 @@ extension SentenceTransfer {
 
   mutating func verbGroup() {
     var auxiliaries = Auxiliaries()
+    let conjunction = index < units.count ? units[index].reading.conjunction : .none
     while index < units.count, units[index].pos != .verb, isAuxiliary(units[index]) {
       auxiliaries.add(units[index], nextIsPast: nextVerbIsPast)
       index += 1
     }
     guard index < units.count else { return }
-    let verb = units[index]
+    var verb = units[index]
+    if verb.reading.conjunction == .none { verb.reading.conjunction = conjunction }
     index += 1
     let isBe = verb.lemma == Words.kana && verb.kind == .word
     // `لم تتضح بعد`: not yet.
@@ -49,11 +53,16 @@ extension SentenceTransfer {
       passiveOfVerbalNoun(verb, auxiliaries)
       return
     }
+    let start = pieces.count
+    let topicBefore = topic
     let subject = resolveSubject(of: verb)
+    clause.verb = verb.english
+    if verb.tokens.count > 1 || verb.hasObject { lastPhraseIsPerson = false }
+    auxiliaries.moveNegation(to: &pieces, from: start)
     if isBe, let composite = compositeVerb() {
-      renderComposite(verb, composite, auxiliaries, subject)
+      renderComposite(verb, composite, auxiliaries, subject, topicBefore)
     } else {
-      render(verb, auxiliaries, subject, isPassive: verb.reading.isPassive || subject.isPassive)
+      render(verb, auxiliaries, subject, topicBefore, isPassive: verb.reading.isPassive || subject.isPassive)
     }
     if let yet { emit("yet", yet) }
     pieces += subject.after
@@ -95,7 +104,8 @@ extension SentenceTransfer {
     guard verb.lemma == Words.tamma || verb.lemma == Words.jara, verb.kind == .word, index < units.count else {
       return false
     }
-    return units[index].verb != nil && units[index].reading.isUnattached
+    return units[index].verb != nil && units[index].reading.isUnattached && !units[index].reading.hasArticle
+      && units[index].reading.number == .singular
   }
 
   private mutating func passiveOfVerbalNoun(_ done: Unit, _ auxiliaries: Auxiliaries) {
@@ -146,16 +156,23 @@ extension SentenceTransfer {
   }
 
   private mutating func renderComposite(
-    _ be: Unit, _ composite: (unit: Unit, isDone: Bool), _ auxiliaries: Auxiliaries, _ subject: Subject
+    _ be: Unit, _ composite: (unit: Unit, isDone: Bool), _ auxiliaries: Auxiliaries, _ subject: Subject,
+    _ topicBefore: Topic?
   ) {
     let verb = composite.unit
     let plural = subject.isPlural || subject.person == 2
     let not = auxiliaries.negation == .none ? "" : " not"
     let english: String
-    if verb.reading.tense == .past || composite.isDone {
-      english = (be.reading.tense == .past ? "had" : "will have") + not + " " + EnglishVerb.participle(verb.english)
+    if subject.isInfinitive, verb.reading.tense == .past || composite.isDone {
+      english = "to" + not + " have " + EnglishVerb.participle(verb.english)
+    } else if verb.reading.tense == .past || composite.isDone {
+      let have = be.reading.isFuture || auxiliaries.isFuture ? "will have" : plural ? "have" : "has"
+      english = (be.reading.tense == .past ? "had" : have) + not + " " + EnglishVerb.participle(verb.english)
     } else if EnglishVerb.modals.contains(verb.english) {
       english = (verb.english == "can" ? "could" : verb.english) + not
+    } else if Self.statives.contains(verb.english), be.reading.tense == .past, !subject.isInfinitive {
+      english =
+        auxiliaries.negation == .none ? EnglishVerb.past(verb.english) : "did not " + verb.english
     } else if be.reading.isFuture || auxiliaries.isFuture {
       english = "will" + not + " be " + EnglishVerb.gerund(verb.english)
     } else {
@@ -164,26 +181,59 @@ extension SentenceTransfer {
     pieces.append(
       GlossPiece(
         english: english, range: be.range.lowerBound..<verb.range.upperBound, origin: .lexicon))
-    objectPronoun(verb, subject)
+    objectPronoun(verb, subject, topicBefore)
   }
 
-  private mutating func render(_ verb: Unit, _ auxiliaries: Auxiliaries, _ subject: Subject, isPassive: Bool) {
+  private static let statives: Set<String> = [
+    "know", "believe", "want", "need", "have", "own", "hope", "like", "love", "include", "contain", "belong", "consist",
+  ]
+
+  private mutating func render(
+    _ verb: Unit, _ auxiliaries: Auxiliaries, _ subject: Subject, _ topicBefore: Topic?, isPassive: Bool
+  ) {
+    let english = subject.english ?? verb.english
     let form = VerbForm(
-      lemma: isPassive ? "be " + EnglishVerb.participle(verb.english) : verb.english, reading: verb.reading,
+      lemma: isPassive ? "be " + EnglishVerb.participle(english) : english, reading: verb.reading,
       auxiliaries: auxiliaries, subject: subject)
     emit(form.english, verb)
-    objectPronoun(verb, subject)
+    objectPronoun(verb, subject, topicBefore)
   }
 
-  private mutating func objectPronoun(_ verb: Unit, _ subject: Subject) {
+  /// The pronoun refers to the subject of the clause before, not to its own.
+  private mutating func objectPronoun(_ verb: Unit, _ subject: Subject, _ topicBefore: Topic?) {
     guard let pronoun = verb.reading.pronoun, !subject.dropsObject else { return }
-    let english = pronoun.object(thing: pronoun == .his || pronoun == .her)
+    let english = pronoun.object(thing: topicBefore?.isThing(pronoun) ?? true)
+    if verb.kind == .expression, let form = pieces.last, form.range == verb.range {
+      // `يرشقونهم بالحجارة`: pelting them with stones.
+      let words = form.english.split(separator: " ").map(String.init)
+      if let place = words.indices.dropFirst().dropLast().last(where: { Prepositions.simple.contains(words[$0]) }) {
+        pieces[pieces.count - 1].english = words[..<place].joined(separator: " ")
+        emit(english, verb, .grammar)
+        emit(words[place...].joined(separator: " "), verb)
+        return
+      }
+    }
     // `take part in it`: the pronoun goes to the end of the verb.
     emit(english, verb, .grammar)
   }
 }
 
 extension SentenceTransfer.Auxiliaries {
+  /// `لم يعلن أي تنظيم`, `أحدا لم يصب`: English denies the subject, not the verb.
+  mutating func moveNegation(to pieces: inout [GlossPiece], from start: Int) {
+    guard negation != .none else { return }
+    let place = start < pieces.count ? start : pieces.count - 1
+    guard pieces.indices.contains(place) else { return }
+    switch pieces[place].english {
+    case "any": pieces[place].english = "no"
+    case "anyone": pieces[place].english = "no one"
+    default: return
+    }
+    isNegatedPast = negation == .past
+    if negation == .future { isFuture = true }
+    negation = .none
+  }
+
   mutating func add(_ unit: Unit, nextIsPast: Bool) {
     switch unit.lemma {
     case Words.lam: negation = .past

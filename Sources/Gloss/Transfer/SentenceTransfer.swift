@@ -15,6 +15,12 @@ struct SentenceTransfer {
   var clause = Clause()
   var lastPhraseIsPlural = false
   var lastPhraseIsPerson = false
+  /// A man or a body of men has been named in the sentence.
+  var hasNamedPerson = false
+  /// The last subject; `nil` before the first.
+  var topic: Topic?
+  /// The verb whose subject is being read, until its first noun is.
+  var actingVerb: Unit?
   /// How many clauses were rendered without a sure subject.
   private(set) var guesses = 0
 
@@ -32,6 +38,14 @@ struct SentenceTransfer {
     var wantsInfinitive = false
     /// A modal such as `would` came before: the verb stands bare and its subject is there already.
     var wantsBareVerb = false
+    /// `without` came before.
+    var wantsGerund = false
+    /// The subject of the main clause, which still waits for its verb behind a relative clause.
+    var waiting: NounPhrase?
+    /// The preposition whose pronoun only repeats the relative.
+    var resumptive: Int?
+    /// The English of the clause's verb, uninflected.
+    var verb = ""
   }
 
   init(_ units: [Unit], lexicon: Lexicon, source: UTF8Text) {
@@ -56,6 +70,10 @@ struct SentenceTransfer {
       sign(unit)
       return
     }
+    if unit.isSilent, unit.pos == .adv || unit.pos == .ordinal {
+      index += 1
+      return
+    }
     if startsVerbGroup(index) {
       conjunction(unit)
       verbGroup()
@@ -74,6 +92,9 @@ struct SentenceTransfer {
       conjunction(unit)
       preposition()
     case .conj: subordinator(unit)
+    case .adj where isDirection(at: index):
+      conjunction(unit)
+      direction()
     case .rel: relative(unit)
     case .part, .adv, .interj, .interrog: particle(unit)
     default:
@@ -135,6 +156,7 @@ struct SentenceTransfer {
         clause.hadSubject = old.hadSubject
         clause.lastSubjectIsAgent = old.lastSubjectIsAgent
         clause.lastSubjectIsPlural = old.lastSubjectIsPlural
+        clause.waiting = old.waiting
         // `الوزراء، وبينهم …، سيحضرون`: a subject that still waits for its verb.
         if !old.hasVerb { clause.subject = old.subject }
       }
@@ -153,6 +175,7 @@ struct SentenceTransfer {
       emit("including", unit)
       return
     }
+    if ago(unit) { return }
     if unit.lemma == Words.lada, !clause.hasVerb, let pronoun = unit.reading.pronoun {
       possession(pronoun, unit)
       return
@@ -192,7 +215,15 @@ struct SentenceTransfer {
       }
     }
     if let pronoun = unit.reading.pronoun {
-      emit(pronoun.object(thing: pronoun == .her || pronoun == .his && !clause.lastSubjectIsAgent), unit)
+      let pointsAhead =
+        unit.kind == .expression && index < limit && isNominal(units[index]) && units[index].reading.isUnattached
+        && (units[index].reading.hasArticle || units[index].isName)
+      if pointsAhead {
+        // `وفق ما ذكرته الوكالة`.
+        pieces += nounPhrase(of: .preposition).pieces
+        return
+      }
+      if clause.resumptive != index - 1 { emit(pronoun.object(thing: isThing(pronoun)), unit) }
       return
     }
     if index < units.count, isNominal(units[index]), units[index].reading.conjunction == .none {
@@ -203,7 +234,7 @@ struct SentenceTransfer {
 
   /// The English verb of a verbal noun that comes next without an article.
   private var nextAction: String? {
-    guard index < units.count, units[index].reading.isUnattached, !units[index].reading.hasArticle else { return nil }
+    guard index < units.count, units[index].reading.isUnattached else { return nil }
     return units[index].verb
   }
 
@@ -225,10 +256,19 @@ struct SentenceTransfer {
   private func prepositionEnglish(_ unit: Unit) -> String {
     guard index < units.count else { return unit.english }
     if unit.lemma == Words.min, units[index].isMonth { return "of" }
+    if unit.lemma == Words.mundhu, units[index].reading.isBare, !isYear(at: index),
+      units[index].kind == .number && !units[index].isTime || units[index].pos == .num
+        || ["year", "month", "week", "day", "hour", "decade"].contains(units[index].english)
+    {
+      // `منذ ثلاثة أعوام`: how long it has lasted.
+      return "for"
+    }
     if unit.english == "toward", unit.kind == .word, units[index].kind == .number || units[index].pos == .num {
       return "about"
     }
     if unit.lemma == Words.fiPrep, units[index].isTime { return units[index].isWeekdayOrDate ? "on" : "in" }
+    if unit.lemma == Words.min, let last = pieces.last, Self.measures.contains(last.english) { return "of" }
+    if unit.lemma == Words.min, pieces.last?.origin == .number, units[index].reading.isDefinite { return "of" }
     if unit.lemma == Words.min, let last = pieces.last, last.origin == .lexicon || last.origin == .grammar,
       ["many", "some", "most", "one", "each", "both", "several", "number", "any", "none"].contains(
         last.english.split(separator: " ").last.map(String.init) ?? "")
@@ -237,6 +277,11 @@ struct SentenceTransfer {
     }
     return unit.english
   }
+
+  private static let measures: Set<String> = [
+    "ton", "tons", "kilograms", "kilogram", "grams", "liters", "barrels", "quantity", "quantities", "amount", "amounts",
+    "set", "group", "groups", "series", "majority", "part", "parts", "batch", "piece", "pieces", "basket",
+  ]
 
   mutating func noteGuess() { guesses += 1 }
 

@@ -27,6 +27,16 @@ extension Unit {
     Calendar.weekdays.contains(english) || english.hasSuffix("day") && Calendar.weekdays.contains(english)
   }
 
+  /// A stretch of time, which says when and is no object.
+  var isTimeNoun: Bool {
+    let head = english.split(separator: " ").last.map(String.init) ?? english
+    return ["week", "month", "year", "day", "morning", "evening", "night", "today", "yesterday", "tomorrow", "dawn", "noon", "afternoon"]
+      .contains(head)
+  }
+
+  /// آخر with its plural and dual.
+  var isOther: Bool { pos == .adj && english == "other" && kind == .word }
+
   /// عام or سنة, which English leaves out before a year.
   var isYearWord: Bool { kind == .word && english == "year" && reading.number == .singular && reading.pronoun == nil }
 
@@ -110,17 +120,26 @@ enum Prepositions {
     "about", "against", "than", "as", "into", "over", "under", "between",
   ])
 
+  /// Verbs of giving and showing, whose receiver Arabic names with ل.
+  private static let giving: Set<String> = [
+    "sell", "hand", "give", "grant", "deliver", "pay", "present", "send", "offer", "award", "transfer", "show", "submit",
+    "allocate", "deny", "provide", "lend", "return", "surrender", "cede", "export", "introduce", "refer",
+  ]
+
   static func ba(before unit: Unit) -> String {
     if unit.isTime { return "on" }
     if unit.kind == .number { return "by" }
     return unit.isName ? "in" : Agents.isPerson(unit.english) ? "by" : "with"
   }
 
-  static func lam(after previous: String, before unit: Unit) -> String {
+  static func lam(after previous: String, before unit: Unit, verb: String) -> String {
+    // `تهبط لأدنى مستوى`.
+    if unit.pos == .elative { return "to" }
+    if giving.contains(verb.split(separator: " ").first.map(String.init) ?? verb) { return "to" }
     let word = previous.split(separator: " ").last.map(String.init) ?? ""
     if word.hasSuffix("ing") && previous.contains(" ") == false { return "" }
     if [
-      "subject", "according", "due", "sale", "delivery", "export", "handover", "transfer", "supply", "said", "says",
+      "subject", "according", "extradition", "surrender", "return", "response", "visit", "access", "due", "sale", "delivery", "export", "handover", "transfer", "supply", "said", "says",
       "told", "stated", "explained", "confirmed",
     ].contains(word) {
       return "to"

@@ -25,9 +25,24 @@ struct Unit: Sendable {
   var isSilent = false
   /// The English of its one-letter preposition, where the verb decides it.
   var cliticEnglish: String?
+  /// Its preposition belongs to a verb and has been rendered with it.
+  var isGovernedObject = false
+  /// Where the preposition stands that belongs to the verb.
+  var governed: Int?
+  /// A verb whose English has its object in it already.
+  var hasObject = false
   /// The English verb that a verbal noun stands for.
   var verb: String?
 
   var pos: PartOfSpeech { reading.pos }
   var isSign: Bool { kind == .sign }
+  /// A verb written with its preposition (`شارك في`): what follows is the preposition's noun, not its subject.
+  var takesPrepositionalObject: Bool {
+    guard kind == .expression, pos == .verb, let space = lemma.lastIndex(of: 0x20) else { return false }
+    // `أطلق سراح`: release.
+    if lemma.suffix(5).elementsEqual(Words.freedom) { return true }
+    // `أدى إلى انهيار`: cause the collapse of.
+    if english.hasSuffix(" of") { return true }
+    return Words.prepositions.contains(Array(lemma[(space + 1)...]))
+  }
 }

@@ -7,6 +7,7 @@ struct VerbForm {
 
   var english: String {
     if EnglishVerb.modals.contains(first) { return modal }
+    if subject.isGerund { return EnglishVerb.gerund(lemma) }
     if subject.isInfinitive, subject.isBare { return (auxiliaries.negation == .none ? "" : "not ") + lemma }
     if subject.isInfinitive { return (auxiliaries.negation == .none ? "to " : "not to ") + lemma }
     if reading.isFuture || auxiliaries.isFuture {
@@ -19,7 +20,7 @@ struct VerbForm {
     case .none: break
     }
     if auxiliaries.isPossible { return "may " + lemma }
-    if reading.tense == .past { return isBe ? (takesPlural ? "were" : "was") + rest : EnglishVerb.past(lemma) }
+    if reading.tense == .past || auxiliaries.isNegatedPast { return isBe ? (takesPlural ? "were" : "was") + rest : EnglishVerb.past(lemma) }
     if isBe { return (subject.person == 1 && !subject.isPlural ? "am" : takesPlural ? "are" : "is") + rest }
     return takesPlural || subject.person == 1 ? lemma : EnglishVerb.third(lemma)
   }

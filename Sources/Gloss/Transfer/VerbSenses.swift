@@ -33,7 +33,29 @@ enum VerbSenses {
     "services", "exports", "imports", "studies", "classes", "aid", "funding", "cooperation",
   ]
 
+  private static let crimes: Set<String> = [
+    "theft", "killing", "murder", "crime", "crimes", "mistake", "mistakes", "guilt", "error", "failure", "stealing",
+    "involvement", "responsibility", "charges", "affiliation", "spying", "shooting", "attack",
+  ]
+  private static let works: Set<String> = [
+    "line", "lines", "road", "roads", "pipe", "pipeline", "malfunction", "damage", "network", "networks", "bridge", "power",
+  ]
+  private static let goals: Set<String> = ["goal", "goals", "points", "hat-trick", "penalty"]
+
+  private static let rulings: Set<String> = ["ruling", "verdict", "sentence", "decision", "judgment", "conviction"]
+  private static let bodies: Set<String> = [
+    "parliament", "council", "party", "government", "committee", "assembly", "knesset", "organization", "army",
+    "parliaments", "militia", "militias", "association",
+  ]
+
   private static let senses: [Sense] = [
+    Sense(lemma: ArabicFolding.fold("كلية"), pos: .noun, english: "kidney", objects: ["pig", "donor", "patient"]),
+    Sense(lemma: ArabicFolding.fold("استأنف"), pos: .verb, english: "appeal", objects: rulings),
+    Sense(lemma: ArabicFolding.fold("حل"), pos: .verb, english: "dissolve", objects: bodies),
+    Sense(lemma: ArabicFolding.fold("حل"), pos: .noun, english: "dissolution", objects: bodies),
+    Sense(lemma: ArabicFolding.fold("اعترف"), pos: .verb, english: "admit", objects: crimes),
+    Sense(lemma: ArabicFolding.fold("إصلاح"), pos: .noun, english: "repair", objects: works),
+    Sense(lemma: ArabicFolding.fold("سجل"), pos: .verb, english: "score", objects: goals),
     Sense(lemma: ArabicFolding.fold("وقع"), pos: .verb, english: "sign", objects: agreements),
     Sense(lemma: ArabicFolding.fold("علق"), pos: .verb, english: "suspend", objects: services),
     Sense(lemma: ArabicFolding.fold("أجل"), pos: .verb, english: "evacuate", objects: people),
@@ -51,7 +73,8 @@ enum VerbSenses {
         for place in (index + 1)..<max(index + 1, end) {
           let unit = units[place]
           if unit.isSign || unit.pos == .verb || unit.pos == .conj || unit.pos == .rel { break }
-          guard unit.reading.preposition == .none, units[place - 1].pos != .prep, !unit.isSilent else { continue }
+          guard unit.reading.preposition == .none,
+            units[place - 1].pos != .prep || units[place - 1].lemma == Words.min, !unit.isSilent else { continue }
           if unit.english.lowercased().split(separator: " ").contains(where: { sense.objects.contains(String($0)) })
             || unit.reading.number != .singular && sense.objects.contains(EnglishNoun.plural(unit.english))
           {

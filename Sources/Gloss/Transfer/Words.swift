@@ -20,10 +20,20 @@ enum Words {
   static let ala = ArabicFolding.fold("على")
   static let amkana = ArabicFolding.fold("أمكن")
   static let baad = ArabicFolding.fold("بعد")
+  static let qabla = ArabicFolding.fold("قبل")
+  static let allati = ArabicFolding.fold("التي")
+  static let singularRelatives = Set(["الذي", "التي"].map { ArabicFolding.fold($0) })
+  static let freedom = ArabicFolding.fold(" سراح")
   static let kama = ArabicFolding.fold("كما")
   static let lada = ArabicFolding.fold("لدى")
   static let dhalika = ArabicFolding.fold("ذلك")
   static let tamma = ArabicFolding.fold("تم")
   static let jara = ArabicFolding.fold("جرى")
   static let min = ArabicFolding.fold("من")
+  static let years = Set(["عام", "سنة", "العام"].map { ArabicFolding.fold($0)[...] })
+  static let mundhu = ArabicFolding.fold("منذ")
+  static let prepositions = Set(
+    ["في", "من", "إلى", "على", "عن", "مع", "ب", "ل", "أمام", "ضد", "بين", "تحت", "بعد", "حول", "لدى", "وراء"].map {
+      ArabicFolding.fold($0)
+    })
 }

@@ -56,13 +56,16 @@ struct GlossaryFields {
   static func variants(in text: UTF8Text, _ field: Range<Int>) -> [Range<Int>] {
     if field.isEmpty { return [] }
     var forms: [Range<Int>] = []
+    func add(_ range: Range<Int>) {
+      let form = text.trimming(range)
+      if !form.isEmpty { forms.append(form) }
+    }
     var start = field.lowerBound
     for offset in field where text.bytes[offset] == 0x7C {
-      forms.append(text.trimming(start..<offset))
+      add(start..<offset)
       start = offset + 1
     }
-    forms.append(text.trimming(start..<field.upperBound))
-    forms.removeAll(where: \.isEmpty)
+    add(start..<field.upperBound)
     return forms
   }
 }

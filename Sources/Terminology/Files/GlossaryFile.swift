@@ -33,36 +33,21 @@ public struct GlossaryFile: Sendable {
 
   /// Reads a file's text. Lines with flaws are kept and reported in `findings`. O(n).
   public init(path: String, text: UTF8Text, isLexicon: Bool = false) {
-    var columns: [GlossaryColumn?] = GlossaryColumn.standard
+    let source = GlossaryLines(text: text)
     var headers: [(line: Int, columns: [GlossaryColumn?])] = []
     var lines: [Line] = []
     var findings: [GlossaryFinding] = []
-    lines.reserveCapacity(text.count / 48)
-    text.bytes.withUnsafeBufferPointer { bytes in
-      // A byte order mark is no part of the first line.
-      var start = text.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-      // The text after the last line break is a line only when there is any.
-      while start < bytes.count {
-        var end = start
-        while end < bytes.count, bytes[end] != 0x0A { end += 1 }
-        let range = start..<(end > start && bytes[end - 1] == 0x0D ? end - 1 : end)
-        let number = lines.count + 1
-        start = end + 1
-        if range.isEmpty || bytes[range.lowerBound] == 0x23 || text.trimming(range).isEmpty {
-          if let named = GlossaryColumn.header(text[range]) {
-            columns = named
-            headers.append((number, named))
-          }
-          lines.append(Line(number: number, byteRange: range, entry: nil))
-        } else {
-          let line = GlossaryLine(text, range: range, columns: columns)
-          for finding in line.findings {
-            findings.append(
-              GlossaryFinding(path: path, line: number, column: finding.column, problem: finding.problem))
-          }
-          lines.append(Line(number: number, byteRange: range, entry: line.entry))
-        }
+    lines.reserveCapacity(source.count)
+    source.read { number, range, content in
+      var entry: TermEntry?
+      switch content {
+      case .nothing: break
+      case .header(let columns): headers.append((number, columns))
+      case .fields(let line):
+        entry = line.entry
+        findings += line.findings(path: path, number: number)
       }
+      lines.append(Line(number: number, byteRange: range, entry: entry))
     }
     self.path = path
     self.text = text

@@ -4,7 +4,7 @@ internal import BriefText
 struct GlossaryLine {
   let entry: TermEntry?
   /// The flaws and their columns, from 1, in Unicode scalars.
-  private(set) var findings: [(column: Int, problem: GlossaryFinding.Problem)] = []
+  private let findings: [(column: Int, problem: GlossaryFinding.Problem)]
 
   init(_ text: UTF8Text, range: Range<Int>, columns: [GlossaryColumn?]) {
     let line = range.lowerBound
@@ -26,7 +26,7 @@ struct GlossaryLine {
         fields[column] = trimmed.isEmpty ? field.lowerBound..<field.lowerBound : trimmed
       }
     }
-    let statusText = text[fields[.status]]
+    let statusText = text.field(fields[.status])
     let status = statusText.isEmpty ? nil : TermStatus(rawValue: statusText.lowercased())
     if !statusText.isEmpty, status == nil { report(fields[.status].lowerBound, .unknownStatus(statusText)) }
     if fields[.source].isEmpty {
@@ -38,11 +38,29 @@ struct GlossaryLine {
         .missingTarget(text[fields[.source]]))
       entry = nil
     } else {
-      let variants = GlossaryFields.variants(in: text, fields[.variants]).map { text[$0] }
+      let variants = fields[.variants].isEmpty ? [] : GlossaryFields.variants(in: text, fields[.variants])
       entry = TermEntry(
-        source: text[fields[.source]], target: text[fields[.target]], note: text[fields[.note]],
-        pos: text[fields[.pos]], status: status, domain: text[fields[.domain]], variants: variants)
+        source: text.field(fields[.source]), target: text.field(fields[.target]), note: text.field(fields[.note]),
+        pos: text.field(fields[.pos]), status: status, domain: text.field(fields[.domain]),
+        variants: variants.map { text.field($0) })
     }
     self.findings = findings
+  }
+
+  /// The flaws of the line, which is that number of a file.
+  func findings(path: String, number: Int) -> [GlossaryFinding] {
+    findings.map { GlossaryFinding(path: path, line: number, column: $0.column, problem: $0.problem) }
+  }
+}
+
+extension UTF8Text {
+  /// What is in a field. Fields end at ASCII characters and white space, never inside a scalar: they are valid as the
+  /// text is, and checking each again would take as long as all else about it.
+  fileprivate func field(_ range: Range<Int>) -> String {
+    if range.isEmpty { return "" }
+    var field = UTF8Span(unchecked: bytes.span.extracting(range))
+    // Strings that are known to be ASCII are compared much faster.
+    _ = field.checkForASCII()
+    return String(copying: field)
   }
 }

@@ -59,7 +59,7 @@ struct TermIndexBuilder {
       let entry = form.entry
       let isOneWord = tokens.count == 1
       var place: TermWordCompiler.Place = []
-      switch TermKind(entries[entry], isOneWord: isOneWord) {
+      switch TermKind(target: entries[entry].target, pos: entries[entry].pos, isOneWord: isOneWord) {
       case .name:
         place.insert(.ofName)
         if !texts.isRespaced, NameSpacing.mayVary(tokens, in: text) {

@@ -7,13 +7,14 @@ enum TermKind: Sendable {
   case common(keepsDefiniteness: Bool)
   case verb
 
-  init(_ entry: TermEntry, isOneWord: Bool) {
-    if entry.target.isEmpty || entry.pos == "name" {
+  /// `target` and `pos` are those of the entry.
+  init(target: String, pos: String, isOneWord: Bool) {
+    if target.isEmpty || pos == "name" {
       self = .name
-    } else if Self.isCapitalized(entry.target) {
-      self = isOneWord || Self.endsCapitalized(entry.target) ? .name : .common(keepsDefiniteness: true)
+    } else if Self.isCapitalized(target) {
+      self = isOneWord || Self.endsCapitalized(target) ? .name : .common(keepsDefiniteness: true)
     } else {
-      self = entry.pos == "verb" ? .verb : .common(keepsDefiniteness: false)
+      self = pos == "verb" ? .verb : .common(keepsDefiniteness: false)
     }
   }
 

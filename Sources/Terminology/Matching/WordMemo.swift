@@ -16,7 +16,7 @@ struct WordMemo {
   /// Begins a text; what is known of the one before is forgotten.
   mutating func begin(capacity: Int) {
     var size = 64
-    while size < capacity / 2 { size *= 2 }
+    while size < capacity { size *= 2 }
     places = [Place](repeating: Place(), count: size)
     count = 0
   }

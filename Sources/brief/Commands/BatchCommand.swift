@@ -64,7 +64,7 @@ struct BatchCommand: AsyncParsableCommand {
 
   func run() async throws {
     let report: BatchReport
-    let maker = try glossary.maker(common.messages)
+    let maker = try await glossary.maker(common.messages)
     let run = BatchRun(messages: common.messages, showsProgress: Terminal(common).isError && !common.quiet)
     if jsonl {
       var batch = LineBatch()

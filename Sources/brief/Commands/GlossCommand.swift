@@ -5,7 +5,7 @@ import Gloss
 import Terminology
 
 /// `brief gloss`
-struct GlossCommand: ParsableCommand {
+struct GlossCommand: AsyncParsableCommand {
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text, json
   }
@@ -48,10 +48,10 @@ struct GlossCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  func run() throws {
+  func run() async throws {
     let text = try DecodedFile(path: file, encoding: encoding, messages: common.messages).text
-    let glosser = Glosser(
-      matcher: TermMatcher(try glossary.terms(common.messages)), lexicon: try glossary.lexicon())
+    let (matcher, lexicon) = try await glossary.resources(common.messages)
+    let glosser = Glosser(matcher: matcher, lexicon: lexicon)
     var output = GlossOutput(format: format, explains: explain, text: text)
     var unknown = UnknownWords()
     var start = 0

@@ -2,7 +2,7 @@ import ArgumentParser
 import BriefKit
 
 /// `brief FILE…`, the command that runs when none is named.
-struct MakeCommand: ParsableCommand {
+struct MakeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "make",
     abstract: "Make briefs of articles.",
@@ -34,12 +34,12 @@ struct MakeCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  func run() throws {
+  func run() async throws {
     let destination = Destination(output)
     let rendering = content.renderingOptions(destination.path == nil ? Terminal(common) : nil)
     let run = BriefRun(
       paths: files, reader: content.reader, options: content.briefOptions,
       renderer: format.renderer(options: rendering), destination: destination, messages: common.messages)
-    try run.run(try glossary.maker(common.messages))
+    try run.run(try await glossary.maker(common.messages))
   }
 }

@@ -41,9 +41,17 @@ struct GlossaryOptions: ParsableArguments {
     return glossary
   }
 
+  /// A matcher of the terms and the lexicon, each loaded on a processor of its own where there are two.
+  func resources(_ messages: StandardError) async throws -> (matcher: TermMatcher, lexicon: Lexicon) {
+    async let lexicon = lexicon()
+    let matcher = TermMatcher(try terms(messages))
+    return (matcher, try await lexicon)
+  }
+
   /// A maker of briefs with the glossary to use, lexicon included.
-  func maker(_ messages: StandardError) throws -> BriefMaker {
-    BriefMaker(matcher: TermMatcher(try terms(messages)), lexicon: try lexicon())
+  func maker(_ messages: StandardError) async throws -> BriefMaker {
+    let (matcher, lexicon) = try await resources(messages)
+    return BriefMaker(matcher: matcher, lexicon: lexicon)
   }
 
   /// Tells whether the files of the glossary, lexicon included, are the same as at another time.

@@ -65,14 +65,14 @@ enum FileReading {
   /// The text of a file that must be UTF-8.
   static func text(_ path: String) throws(GlossaryError) -> UTF8Text {
     let bytes = try bytes(path)
-    let bad: Int?
+    let bad: Int
     do throws(UTF8.ValidationError) {
-      _ = try UTF8Span(validating: bytes.span)
-      bad = bytes.firstIndex(of: 0)
+      let text = try UTF8Text(validating: bytes)
+      guard let zero = bytes.firstIndex(of: 0) else { return text }
+      bad = zero
     } catch {
       bad = error.byteOffsets.lowerBound
     }
-    guard let bad else { return UTF8Text(String(decoding: bytes, as: UTF8.self)) }
     let valid = UTF8Text(String(decoding: bytes[..<bad], as: UTF8.self))
     let place = valid.position(ofByte: valid.count)
     let guess: String?

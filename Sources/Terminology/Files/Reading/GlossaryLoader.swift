@@ -25,8 +25,10 @@ public struct GlossaryLoader: Sendable {
 
   /// All entries, in the order of the files.
   public func glossary() throws(GlossaryError) -> Glossary {
+    var files: [(path: String, lines: GlossaryLines)] = []
+    for found in try find() { files.append((found.path, GlossaryLines(text: try FileReading.text(found.path)))) }
     var glossary = Glossary()
-    for file in try files() { glossary.add(file) }
+    glossary.add(files)
     return glossary
   }
 
