@@ -35,7 +35,8 @@ extension MemoryStore {
       return batch.counts
     }
     progress?(counts)
-    if counts.added > 10_000 { checkpoint() }
+    // Whoever copies the file should not have to know of the log; single additions would wait too long.
+    if counts.read >= 100 { checkpoint() }
     return counts
   }
 
