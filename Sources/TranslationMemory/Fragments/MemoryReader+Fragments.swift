@@ -42,6 +42,7 @@ extension MemoryReader {
     for (word, probe) in probes.sorted(by: { $0.key < $1.key }) {
       try collect(word, probe, numbers, least, &seen, &runs)
     }
+    runs.removeAll { run in !run.queryWords.contains { counts[$0] <= common } }
     return runs
   }
 
