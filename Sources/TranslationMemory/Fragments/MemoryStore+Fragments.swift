@@ -4,7 +4,7 @@ extension MemoryStore {
   ///
   /// The longest runs come first. For each stretch of the segment there are at most `perStretch` units, the shortest; what
   /// lies inside a longer run is left out unless it is a whole unit. Runs of common words alone (each in more than one in 50
-  /// segments) are no fragments.
+  /// segments) are no fragments, and a text of more than 1000 words is no segment and has none.
   ///
   /// - Parameters:
   ///   - query: The segment; its neighbours play no part.
@@ -14,7 +14,7 @@ extension MemoryStore {
     of query: MemoryQuery, perStretch: Int = 2, limit: Int = 20
   ) throws(MemoryError) -> [MemoryFragment] {
     let words = SegmentWords(of: query.text)
-    guard words.count >= 2, words.kinds.first != .character else { return [] }
+    guard (2...1000).contains(words.count), words.kinds.first != .character else { return [] }
     return try read { reader in
       let pairs = try reader.pairs(query.sourceLanguage, query.targetLanguage)
       var fragments: [MemoryFragment] = []

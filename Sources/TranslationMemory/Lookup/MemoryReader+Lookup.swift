@@ -7,6 +7,7 @@ extension MemoryReader {
     var numbers: [UInt32?] = []
     numbers.reserveCapacity(query.count)
     var words: [QueryPlan.Word] = []
+    var known: [UInt32: Int] = [:]
     try query.bytes.withUnsafeBytes { bytes in
       for index in 0..<query.count {
         findWord.bindText(1, UnsafeRawBufferPointer(rebasing: bytes[query.foldedRange(index)]))
@@ -16,9 +17,10 @@ extension MemoryReader {
         }
         let number = UInt32(truncatingIfNeeded: findWord.int(0))
         numbers.append(number)
-        if let known = words.firstIndex(where: { $0.number == number }) {
-          words[known].places += 1
+        if let position = known[number] {
+          words[position].places += 1
         } else {
+          known[number] = words.count
           words.append(.init(number: number, segments: Int(findWord.int(1)), places: 1))
         }
         findWord.reset()

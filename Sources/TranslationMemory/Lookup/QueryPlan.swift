@@ -45,13 +45,17 @@ struct QueryPlan {
     let least = count - MatchScore.allowedDistance(score: score, longer: count)
     var covered = unknown
     let sorted = words.sorted { ($0.segments / $0.places, $0.number) < ($1.segments / $1.places, $1.number) }
-    for (index, word) in sorted.enumerated() {
+    for word in sorted {
       guard covered <= count - least else { break }
       let longest = (count - covered) * 100 / score
-      let rest = sorted[(index + 1)...].reduce(UInt64(0)) { $0 | Posting.signatureBit($1.number) }
       probes.append(
-        Probe(word: word.number, lengths: least...longest, places: word.places, covered: covered, rest: rest))
+        Probe(word: word.number, lengths: least...longest, places: word.places, covered: covered, rest: 0))
       covered += word.places
+    }
+    var rest: UInt64 = 0
+    for (index, word) in sorted.enumerated().reversed() {
+      if index < probes.count { probes[index].rest = rest }
+      rest |= Posting.signatureBit(word.number)
     }
   }
 
