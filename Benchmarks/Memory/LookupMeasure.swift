@@ -42,6 +42,17 @@ enum LookupMeasure {
         times.reduce(0, +) / Double(times.count) * 1e3, high * 1e3, times[times.count * 99 / 100] * 1e3,
         (times.last ?? 0) * 1e3))
     print("\(matched) queries with matches, \(found) matches; peak resident memory \(Clock.peakMegabytes) MB")
+    var fragmentTimes: [Double] = []
+    for text in texts.prefix(500) {
+      let start = Clock.threadSeconds
+      _ = try store.fragments(of: MemoryQuery(text))
+      fragmentTimes.append(Clock.threadSeconds - start)
+    }
+    fragmentTimes.sort()
+    print(
+      String(
+        format: "fragments: CPU median %.3f ms, p95 %.3f, max %.3f", fragmentTimes[fragmentTimes.count / 2] * 1e3,
+        fragmentTimes[fragmentTimes.count * 95 / 100] * 1e3, (fragmentTimes.last ?? 0) * 1e3))
     if brute > 0 { try compare(store, Array(texts.prefix(brute)), minimum, median) }
   }
 

@@ -62,6 +62,21 @@ struct ConcordanceTests {
     #expect(try store.concordance(of: "رقم", targetLanguage: "fr").hits.isEmpty)
   }
 
+  @Test("More hits than are read at first, each once, in pages")
+  func manyHits() throws {
+    for part in 0..<2 {
+      try store.add(
+        (0..<700).map {
+          TranslationUnit(source: "جملة \(part) \($0)", target: "of a \($0 % 5 == 0 ? "of the" : "the")")
+        })
+    }
+    var found: [Int64] = []
+    repeat {
+      found += try store.concordance(of: "of the", offset: found.count, limit: 90).hits.map(\.stored.id)
+    } while found.count % 90 == 0 && found.count < 1000
+    #expect(found.count == 280 && Set(found).count == 280)
+  }
+
   @Test("What is removed is not found")
   func removed() throws {
     try store.removeAll { $0.unit.target.contains("foreign") }

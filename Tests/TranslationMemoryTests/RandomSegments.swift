@@ -52,6 +52,6 @@ struct RandomSegments {
   /// Low numbers are common, as words of a language are.
   private mutating func word() -> String {
     let spread = Int.random(in: 1...vocabulary, using: &numbers)
-    return "كلمة" + String(repeating: "ا", count: Int.random(in: 0..<spread, using: &numbers) % vocabulary)
+    return "كلم" + String(repeating: "ا", count: Int.random(in: 0..<spread, using: &numbers) % vocabulary)
   }
 }

@@ -121,6 +121,31 @@ struct StoreTests {
     #expect(throws: MemoryError.readOnly(path: path)) { try reading.add(TranslationUnit(source: "x", target: "y")) }
   }
 
+  @Test("A full disk undoes the import and is said")
+  func fullDisk() throws {
+    let store = try MemoryStore(writingAt: path)
+    try store.add(TranslationUnit(source: "واحد", target: "one"))
+    // SQLite's own limit of pages stands for the disk's.
+    try store.write { writer in _ = try SQLStatement(writer.connection, "PRAGMA max_page_count = 40").step() }
+    #expect(throws: MemoryError.full(path: path)) {
+      try store.add((0..<5000).map { TranslationUnit(source: "جملة رقم \($0) طويلة", target: "Sentence \($0)") })
+    }
+    #expect(try store.statistics().units == 1)
+    #expect(try store.matches(for: MemoryQuery("واحد")).count == 1)
+    #expect(try store.matches(for: MemoryQuery("جملة رقم 5 طويلة")).isEmpty)
+    try store.add(TranslationUnit(source: "اثنان", target: "two"))
+    #expect(try store.statistics().units == 2)
+  }
+
+  @Test("A text of three thousand words goes in and is found")
+  func longText() throws {
+    let store = try MemoryStore(writingAt: path)
+    let words = (0..<3000).map { String($0 % 300, radix: 36) + "w" }
+    let text = words.joined(separator: " ")
+    try store.add(TranslationUnit(source: text, target: text))
+    #expect(try store.matches(for: MemoryQuery(text), minimum: 100).map(\.score) == [100])
+  }
+
   @Test("Lookups from many threads at once")
   func threads() async throws {
     let store = try MemoryStore(writingAt: path)

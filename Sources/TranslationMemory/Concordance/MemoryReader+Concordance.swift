@@ -68,35 +68,41 @@ extension MemoryReader {
   }
 
   /// Calls a body with segments that may have a unit whose target has the words of a query in order, until it returns
-  /// false: all that have the rarest word at first, later only those that have every word.
+  /// false: some that have the rarest word at first, later those that have every word.
   func targetSegments(_ query: ConcordanceQuery, _ body: (Int64) throws -> Bool) throws {
     let order = query.rarestFirst
     guard !query.isHopeless, let rarest = order.first else { return }
-    // Where a search is common its first page is full before other rows of the index need to be read.
-    let sample = 500
+    // Where a search is common its first page is full before the rest of the index needs to be read.
+    let sample = try targetSegments(query.places[rarest], perWord: 500)
+    for candidate in sample where try !body(Int64(candidate)) { return }
     var candidates = try targetSegments(query.places[rarest])
-    for candidate in candidates.prefix(sample) where try !body(Int64(candidate)) { return }
-    candidates.removeFirst(min(sample, candidates.count))
-    for place in order.dropFirst() where candidates.count > sample {
+    if candidates.count == sample.count { return }
+    for place in order.dropFirst() where candidates.count > sample.count {
       candidates = Self.common(candidates, try targetSegments(query.places[place]))
     }
-    for candidate in candidates where try !body(Int64(candidate)) { return }
+    var passed = sample[...]
+    for candidate in candidates {
+      while let first = passed.first, first < candidate { passed.removeFirst() }
+      if passed.first != candidate, try !body(Int64(candidate)) { return }
+    }
   }
 
-  /// The segments with a target that has one of these words, ascending, once each.
-  private func targetSegments(_ words: [ConcordanceQuery.Word]) throws -> [UInt32] {
+  /// The segments with a target that has one of these words, ascending, once each; where a number is given, only about so
+  /// many for each word.
+  private func targetSegments(_ words: [ConcordanceQuery.Word], perWord limit: Int = .max) throws -> [UInt32] {
     var segments: [UInt32] = []
-    for word in words { try targetSegments(word.number, &segments) }
+    for word in words { try targetSegments(word.number, limit, &segments) }
     // Rows that were added later can repeat segments; several words always can.
     segments.sort()
     return Self.common(segments, segments)
   }
 
-  private func targetSegments(_ word: UInt32, _ segments: inout [UInt32]) throws {
+  private func targetSegments(_ word: UInt32, _ limit: Int, _ segments: inout [UInt32]) throws {
     targetPostings.bind(1, Posting.targetKey(word: Int64(word), segment: 0))
     targetPostings.bind(2, Posting.targetKey(word: Int64(word) + 1, segment: 0))
     defer { targetPostings.reset() }
-    while try targetPostings.step() {
+    let start = segments.count
+    while segments.count - start < limit, try targetPostings.step() {
       var segment = UInt64(targetPostings.int(0) & (Posting.segmentLimit - 1))
       segments.append(UInt32(segment))
       let row = targetPostings.bytes(1)

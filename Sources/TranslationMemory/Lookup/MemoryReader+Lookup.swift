@@ -2,11 +2,12 @@ extension MemoryReader {
   /// The segments whose words reach a score, in no order. Exact.
   func hits(for query: SegmentWords, score: Int, _ scratch: inout LookupScratch) throws {
     scratch.hits.removeAll(keepingCapacity: true)
-    scratch.seen.removeAll()
+    scratch.table.removeAll()
     guard query.count > 0 else { return }
     var numbers: [UInt32?] = []
     numbers.reserveCapacity(query.count)
     var words: [QueryPlan.Word] = []
+    var known: [UInt32: Int] = [:]
     try query.bytes.withUnsafeBytes { bytes in
       for index in 0..<query.count {
         findWord.bindText(1, UnsafeRawBufferPointer(rebasing: bytes[query.foldedRange(index)]))
@@ -16,9 +17,10 @@ extension MemoryReader {
         }
         let number = UInt32(truncatingIfNeeded: findWord.int(0))
         numbers.append(number)
-        if let known = words.firstIndex(where: { $0.number == number }) {
-          words[known].places += 1
+        if let position = known[number] {
+          words[position].places += 1
         } else {
+          known[number] = words.count
           words.append(.init(number: number, segments: Int(findWord.int(1)), places: 1))
         }
         findWord.reset()
@@ -27,10 +29,14 @@ extension MemoryReader {
     let plan = QueryPlan(count: query.count, score: score, words: words)
     if plan.probes.isEmpty { return }
     scratch.distance.prepare(numbers)
-    for probe in plan.probes { try self.probe(probe, plan, &scratch) }
+    for index in plan.probes.indices { try probe(index, plan, &scratch) }
+    for candidate in scratch.table.candidates where plan.isPossible(candidate) {
+      try verify(candidate.segment, plan, &scratch)
+    }
   }
 
-  private func probe(_ probe: QueryPlan.Probe, _ plan: QueryPlan, _ scratch: inout LookupScratch) throws {
+  private func probe(_ index: Int, _ plan: QueryPlan, _ scratch: inout LookupScratch) throws {
+    let probe = plan.probes[index]
     let first = LengthBucket.of(probe.lengths.lowerBound)
     let last = LengthBucket.of(probe.lengths.upperBound)
     postings.bind(1, Posting.key(word: Int64(probe.word), bucket: first, segment: 0))
@@ -38,36 +44,45 @@ extension MemoryReader {
     defer { postings.reset() }
     while try postings.step() {
       let start = LengthBucket.starts[Int(postings.int(0) >> 32) & 31]
-      try candidates(in: postings.bytes(1), start: start, probe, plan, &scratch)
+      candidates(in: postings.bytes(1), start: start, index, probe, plan, &scratch.table)
     }
   }
 
-  /// Checks the segments of a row of the index: first their length and signature, then their words.
+  /// Takes up the segments of a row of the index that can still be matches: by their length, by their signature, and
+  /// because those that no word before has led to have none of these words.
   @inline(__always)
   private func candidates(
-    in row: UnsafeRawBufferPointer, start: Int, _ probe: QueryPlan.Probe, _ plan: QueryPlan,
-    _ scratch: inout LookupScratch
-  ) throws {
+    in row: UnsafeRawBufferPointer, start: Int, _ index: Int, _ probe: QueryPlan.Probe, _ plan: QueryPlan,
+    _ table: inout CandidateTable
+  ) {
     let count = row.count / Posting.entryBytes
+    let bit: UInt64 = index < 64 ? 1 << UInt64(index) : 0
     var lastLength = -1
     var allowed = (query: 0, segment: 0)
-    for index in 0..<count {
-      let excess = Int(row[count * 12 + index])
+    for entry in 0..<count {
+      let excess = Int(row[count * 12 + entry])
       let length = start + excess
-      let signature = UInt64(littleEndian: row.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self))
-      if excess < 255 {
+      // 255 stands for any length from there on: of such a segment nothing is known but its words.
+      let isLong = excess == 255
+      let signature = UInt64(littleEndian: row.loadUnaligned(fromByteOffset: entry * 8, as: UInt64.self))
+      if !isLong {
         if length < probe.lengths.lowerBound || length > probe.lengths.upperBound { continue }
         if length != lastLength {
           lastLength = length
           allowed = plan.allowedMissing(length: length)
         }
-        if (plan.signature & ~signature).nonzeroBitCount > allowed.query { continue }
+        if (plan.signature & ~signature).nonzeroBitCount + plan.unknown > allowed.query { continue }
         if (signature & ~plan.signature).nonzeroBitCount > allowed.segment { continue }
       }
       let segment = UInt32(
-        littleEndian: row.loadUnaligned(fromByteOffset: count * 8 + index * 4, as: UInt32.self))
-      guard scratch.seen.insert(segment) else { continue }
-      try verify(segment, plan, &scratch)
+        littleEndian: row.loadUnaligned(fromByteOffset: count * 8 + entry * 4, as: UInt32.self))
+      let (slot, position) = table.slot(segment)
+      if let position {
+        table.note(position, bit)
+      } else if isLong || probe.covered + (probe.rest & ~signature).nonzeroBitCount <= allowed.query {
+        table.insert(
+          .init(segment: segment, length: isLong ? .max : length, signature: signature, found: bit), at: slot)
+      }
     }
   }
 

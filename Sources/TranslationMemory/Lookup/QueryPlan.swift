@@ -11,6 +11,12 @@ struct QueryPlan {
   struct Probe {
     var word: UInt32
     var lengths: ClosedRange<Int>
+    /// How often the word occurs in the query.
+    var places: Int
+    /// How many places the words before it and the unknown ones have.
+    var covered: Int
+    /// The signature of the words after it, those that are not looked up included.
+    var rest: UInt64
   }
 
   /// A distinct word of the query that the memory knows.
@@ -38,11 +44,18 @@ struct QueryPlan {
     signature = words.reduce(0) { $0 | Posting.signatureBit($1.number) }
     let least = count - MatchScore.allowedDistance(score: score, longer: count)
     var covered = unknown
-    for word in words.sorted(by: { ($0.segments / $0.places, $0.number) < ($1.segments / $1.places, $1.number) }) {
+    let sorted = words.sorted { ($0.segments / $0.places, $0.number) < ($1.segments / $1.places, $1.number) }
+    for word in sorted {
       guard covered <= count - least else { break }
       let longest = (count - covered) * 100 / score
-      if longest >= least { probes.append(Probe(word: word.number, lengths: least...longest)) }
+      probes.append(
+        Probe(word: word.number, lengths: least...longest, places: word.places, covered: covered, rest: 0))
       covered += word.places
+    }
+    var rest: UInt64 = 0
+    for (index, word) in sorted.enumerated().reversed() {
+      if index < probes.count { probes[index].rest = rest }
+      rest |= Posting.signatureBit(word.number)
     }
   }
 
@@ -50,11 +63,28 @@ struct QueryPlan {
   @inline(__always)
   func limit(length: Int) -> Int { MatchScore.allowedDistance(score: score, longer: max(count, length)) }
 
-  /// How many words may be missing on each side: more bits than this in one signature only, and the segment is none.
+  /// How many words of each side may be missing on the other in a match.
   @inline(__always)
   func allowedMissing(length: Int) -> (query: Int, segment: Int) {
     let longer = max(count, length)
     let shared = longer - MatchScore.allowedDistance(score: score, longer: longer)
-    return (count - unknown - shared, length - shared)
+    return (count - shared, length - shared)
+  }
+
+  /// False when a segment cannot be a match, by what is known once all words were looked up: which of them it has, and its
+  /// signature for the other words.
+  ///
+  /// What a segment does not have is known of words whose window its length is in; windows narrow from word to word.
+  func isPossible(_ candidate: CandidateTable.Candidate) -> Bool {
+    if candidate.length == .max { return true }
+    var missing = unknown
+    var rest = signature
+    for (index, probe) in probes.prefix(64).enumerated() {
+      guard probe.lengths.contains(candidate.length) else { break }
+      if candidate.found & (1 << UInt64(index)) == 0 { missing += probe.places }
+      rest = probe.rest
+    }
+    missing += (rest & ~candidate.signature).nonzeroBitCount
+    return missing <= allowedMissing(length: candidate.length).query
   }
 }

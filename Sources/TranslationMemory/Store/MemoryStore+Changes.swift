@@ -19,7 +19,7 @@ extension MemoryStore {
   /// - Parameters:
   ///   - origin: The file that units come from which name none themselves.
   ///   - progress: Called now and then with the counts so far.
-  ///   - body: Calls its argument with each unit.
+  ///   - body: Calls its argument with each unit. It may look things up in this store, but not change it.
   public func importUnits(
     from origin: String?, progress: ((MemoryCounts) -> Void)? = nil,
     _ body: (_ give: (TranslationUnit) throws -> Void) throws -> Void
@@ -35,7 +35,8 @@ extension MemoryStore {
       return batch.counts
     }
     progress?(counts)
-    if counts.added > 10_000 { checkpoint() }
+    // Whoever copies the file should not have to know of the log; single additions would wait too long.
+    if counts.read >= 100 { checkpoint() }
     return counts
   }
 

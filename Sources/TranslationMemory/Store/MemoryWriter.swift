@@ -2,10 +2,15 @@
 ///
 /// Made when the transaction begins and thrown away when it ends; nothing of it survives a rollback.
 final class MemoryWriter {
+  /// So many rows may be loose whatever the size of the memory.
+  static let looseLimit: Int64 = 50_000
+
   let connection: OpaquePointer
   private var words: WordNumbers
   private var window = PostingWindow()
   private var nextSegment: Int64
+  /// Rows of the index, and how many of them came after the index was last in order.
+  private var rows: Int64
   private var looseRows: Int64
   private var pairs: [String: Int64] = [:]
   private var values: [String: Int64] = [:]
@@ -29,6 +34,7 @@ final class MemoryWriter {
   init(_ connection: OpaquePointer) throws {
     self.connection = connection
     nextSegment = try Self.counter("segment", connection)
+    rows = try Self.counter("rows", connection)
     looseRows = try Self.counter("loose", connection)
     words = try WordNumbers(connection, next: try Self.counter("word", connection))
     findKey = try SQLStatement(connection, "SELECT segment FROM segment_key WHERE key = ?")
@@ -69,13 +75,21 @@ final class MemoryWriter {
   /// Writes what is still in memory. Must be called before the transaction is committed.
   func finish() throws {
     try flush()
+    if looseRows > Self.looseLimit, looseRows > rows / 4 {
+      rows = try PostingMerge.run(connection)
+      looseRows = 0
+    }
+    try setCounter("rows", rows)
     try setCounter("segment", nextSegment)
     try setCounter("word", words.nextNumber)
     try setCounter("loose", looseRows)
   }
 
   private func flush() throws {
-    looseRows += Int64(try window.write(connection))
+    let isFirst = rows == 0
+    let written = Int64(try window.write(connection))
+    rows += written
+    if !isFirst { looseRows += written }
     try words.flush()
   }
 
