@@ -45,7 +45,10 @@ enum TermShape {
     var stem = Array(word[min(start, word.count)...])
     if hasArticle(stem), !startsListed(stem, listed) { stem.removeFirst(2) }
     reading.number =
-      isListedPlural(stem, match) ? .plural : isConstructDual(stem, listed, match) ? .dual : number(stem, listed, isPerson: Agents.isPerson(match.target) && match.entry.variants.isEmpty)
+      isListedPlural(stem, match)
+      ? .plural
+      : isConstructDual(stem, listed, match)
+        ? .dual : number(stem, listed, isPerson: Agents.isPerson(match.target) && match.entry.variants.isEmpty)
     if !reading.hasArticle, !match.isNameLike { reading.pronoun = pronoun(of: match, in: text, first: stem) }
     // A term that English has in the plural is one.
     if !match.isNameLike, EnglishNoun.looksPlural(match.target) { reading.number = .plural }
@@ -56,7 +59,8 @@ enum TermShape {
   private static func isConstructDual(
     _ word: [ArabicFolding.Unit], _ listed: [ArabicFolding.Unit], _ match: TermMatch
   ) -> Bool {
-    match.tokens.count > 1 && word.count == listed.count + 1 && word.last == ArabicFolding.alef && word.starts(with: listed)
+    match.tokens.count > 1 && word.count == listed.count + 1 && word.last == ArabicFolding.alef
+      && word.starts(with: listed)
       && !match.entry.source.hasSuffix("ا") && Agents.isPerson(match.target)
   }
 
@@ -72,7 +76,8 @@ enum TermShape {
       if first.last == ArabicFolding.ya, source.last == ArabicFolding.ya || first.dropLast().elementsEqual(source) {
         return false
       }
-      return (first == stem || isAccusative && first == Array(stem.dropLast())) && first != source && first.sorted() != source.sorted()
+      return (first == stem || isAccusative && first == Array(stem.dropLast())) && first != source
+        && first.sorted() != source.sorted()
     }
   }
 

@@ -4,7 +4,7 @@ enum EnglishNoun {
   static func plural(_ noun: String) -> String {
     if isInvariable(noun) { return noun }
     let words = noun.split(separator: " ", omittingEmptySubsequences: true).map(String.init)
-    if words.count > 2,
+    if words.count >= 2,
       let of = words.firstIndex(where: { ["of", "for", "in", "to", "with", "on", "at"].contains($0) }),
       of > 0
     {
@@ -99,7 +99,9 @@ enum EnglishNoun {
   static func isMass(_ noun: String) -> Bool {
     let word = noun.split(separator: " ").last.map(String.init) ?? noun
     if uncountable.contains(word) { return true }
-    return ["ism", "ness", "rship", "dship", "ics", "cy", "ity", "hood", "dom", "graphy", "logy"].contains { word.hasSuffix($0) }
+    return ["ism", "ness", "rship", "dship", "ics", "cy", "ity", "hood", "dom", "graphy", "logy"].contains {
+      word.hasSuffix($0)
+    }
       && !countable.contains(word)
   }
 

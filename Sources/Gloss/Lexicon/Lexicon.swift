@@ -63,13 +63,15 @@ public struct Lexicon: Sendable {
       guard words.count == 2, Words.prepositions.contains(Array(words[1])) else { continue }
       table.forEach(StemTable.hash(words[0])) { stem in
         let verb = lemmas[Int(stem.lemma)]
-        if stem.kind == .past, verb.needsObject, Self.head(verb) == Self.head(lemmas[Int(number)]), verb.present == lemmas[Int(number)].present {
-          lemmas[Int(number)].needsObject = true
+        if stem.kind == .past, verb.object == .always, Self.head(verb) == Self.head(lemmas[Int(number)]),
+          verb.present == lemmas[Int(number)].present
+        {
+          lemmas[Int(number)].object = .always
         }
       }
     }
     self.lemmas = lemmas
-    objectVerbs = Set(lemmas.lazy.filter(\.needsObject).map(\.english))
+    objectVerbs = Set(lemmas.lazy.filter({ $0.object == .always }).map(\.english))
     self.masdars = masdars
     be = Int32(lemmas.firstIndex { $0.pos == .verb && $0.source == "كان" } ?? -1)
     self.expressions = ExpressionTrie(expressions, entries: entries, lemmas: lemmas, table: table)

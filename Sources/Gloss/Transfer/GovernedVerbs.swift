@@ -45,7 +45,7 @@ enum GovernedVerbs {
         }
         guard let preposition = preposition(unit) else { continue }
         // Behind an object the preposition is not the verb's own.
-        if phrases > (lexicon.lemmas[Int(verb)].needsObject ? 2 : 1), !isLight { break }
+        if phrases > (lexicon.lemmas[Int(verb)].object == .always ? 2 : 1), !isLight { break }
         if let expression = lexicon.governed.expression(verb, preposition) {
           join(&units, verb: index, preposition: place, lexicon.lemmas[Int(expression)].english, isLight: isLight)
           break

@@ -73,7 +73,7 @@ extension SentenceTransfer {
       return date(phrase)
     }
     guard next.pos == .noun || next.pos == .phrase || next.kind == .term && !next.isName, !next.isWeekdayOrDate,
-      !(isYear && words.count == 1)
+      !(isYear && words.count == 1) || next.pos == .noun && next.reading.isBare && !next.isTimeNoun
     else { return phrase }
     var counted = corePhrase(determiner: nil, .complement)
     counted.dropArticle()

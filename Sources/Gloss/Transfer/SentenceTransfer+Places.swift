@@ -4,7 +4,8 @@ extension SentenceTransfer {
   /// `شمالي البلاد`, `غربي الموصل`: an adjective of direction before a place, which says where.
   func isDirection(at position: Int) -> Bool {
     let unit = units[position]
-    guard unit.kind == .word, Self.directions[unit.english] != nil, unit.reading.isBare, unit.reading.number == .singular,
+    guard unit.kind == .word, Self.directions[unit.english] != nil, unit.reading.isBare,
+      unit.reading.number == .singular,
       !unit.reading.isFeminine, position + 1 < limit
     else { return false }
     let next = units[position + 1]
@@ -38,10 +39,12 @@ extension SentenceTransfer {
     else { return false }
     var ahead = self
     let phrase = ahead.nounPhrase(of: .preposition)
-    guard let last = phrase.pieces.last, Self.times.contains(last.english), ahead.index >= limit || units[ahead.index].pos != .num
+    guard let last = phrase.pieces.last, Self.times.contains(last.english),
+      ahead.index >= limit || units[ahead.index].pos != .num
     else { return false }
     let isBefore = unit.lemma == Words.qabla
-    let from = ahead.index < limit && units[ahead.index].lemma == Words.min && units[ahead.index].pos == .prep
+    let from =
+      ahead.index < limit && units[ahead.index].lemma == Words.min && units[ahead.index].pos == .prep
       && units[ahead.index].reading.pronoun == nil
     guard from || isBefore else { return false }
     pieces += phrase.pieces
@@ -87,9 +90,11 @@ extension SentenceTransfer {
   }
 
   /// The years or months behind `بالسجن`, perhaps after لمدة or مدة.
-  private mutating func prisonTerm() -> NounPhrase? {
+  mutating func prisonTerm() -> NounPhrase? {
     var ahead = self
-    if ahead.index < limit, ["for", "for a period of", "duration", "period", "term"].contains(units[ahead.index].english) {
+    if ahead.index < limit,
+      ["for", "for a period of", "duration", "period", "term"].contains(units[ahead.index].english)
+    {
       ahead.index += 1
     }
     guard ahead.index < limit, units[ahead.index].reading.isUnattached else { return nil }

@@ -256,6 +256,12 @@ struct SentenceTransfer {
   private func prepositionEnglish(_ unit: Unit) -> String {
     guard index < units.count else { return unit.english }
     if unit.lemma == Words.min, units[index].isMonth { return "of" }
+    if unit.english == "in return for", units[index].kind == .number || units[index].pos == .num,
+      let last = pieces.last,
+      last.origin == .number || last.english == "%" || last.english == "votes" || last.english.hasSuffix("per cent")
+    {
+      return "against"
+    }
     if unit.lemma == Words.mundhu, units[index].reading.isBare, !isYear(at: index),
       units[index].kind == .number && !units[index].isTime || units[index].pos == .num
         || ["year", "month", "week", "day", "hour", "decade"].contains(units[index].english)
