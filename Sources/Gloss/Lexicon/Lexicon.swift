@@ -56,20 +56,6 @@ public struct Lexicon: Sendable {
       }
     }
     self.table = stems.table
-    var words = FoldedWords()
-    // `نقل إلى` needs an object as نقل does.
-    for number in expressions where lemmas[Int(number)].pos == .verb {
-      words.read(lemmas[Int(number)].source)
-      guard words.count == 2, Words.prepositions.contains(Array(words[1])) else { continue }
-      table.forEach(StemTable.hash(words[0])) { stem in
-        let verb = lemmas[Int(stem.lemma)]
-        if stem.kind == .past, verb.object == .always, Self.head(verb) == Self.head(lemmas[Int(number)]),
-          verb.present == lemmas[Int(number)].present
-        {
-          lemmas[Int(number)].object = .always
-        }
-      }
-    }
     self.lemmas = lemmas
     objectVerbs = Set(lemmas.lazy.filter({ $0.object == .always }).map(\.english))
     self.masdars = masdars
@@ -78,7 +64,6 @@ public struct Lexicon: Sendable {
     governed = GovernedPrepositions(expressions, entries: entries, lemmas: lemmas, table: table)
   }
 
-  private static func head(_ verb: Lemma) -> Substring { verb.english.prefix { $0 != " " } }
 }
 
 extension String {

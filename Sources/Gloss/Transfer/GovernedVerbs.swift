@@ -34,7 +34,7 @@ enum GovernedVerbs {
               $0.pos == .verb && lexicon.governed.expression($0.reading.lemma, preposition) != nil
             })
           else { continue }
-          join(&units, verb: index, preposition: place, lexicon.lemmas[Int(expression)].english, isLight: isLight)
+          join(&units, verb: index, preposition: place, lexicon.lemmas[Int(expression)], isLight: isLight)
           break
         }
         if unit.startsPhrase(after: units[place - 1]) { phrases += 1 }
@@ -47,7 +47,7 @@ enum GovernedVerbs {
         // Behind an object the preposition is not the verb's own.
         if phrases > (lexicon.lemmas[Int(verb)].object == .always ? 2 : 1), !isLight { break }
         if let expression = lexicon.governed.expression(verb, preposition) {
-          join(&units, verb: index, preposition: place, lexicon.lemmas[Int(expression)].english, isLight: isLight)
+          join(&units, verb: index, preposition: place, lexicon.lemmas[Int(expression)], isLight: isLight)
           break
         }
         // Only the first preposition can belong to the verb, but places and times may stand before it; قام waits
@@ -135,7 +135,8 @@ enum GovernedVerbs {
 
   private static let qama = ArabicFolding.fold("قام")
 
-  private static func join(_ units: inout [Unit], verb: Int, preposition: Int, _ english: String, isLight: Bool) {
+  private static func join(_ units: inout [Unit], verb: Int, preposition: Int, _ expression: Lemma, isLight: Bool) {
+    let english = expression.english
     if isLight, let action = units[preposition].verb, units[preposition].pos == .noun {
       // `قامت الشركة بتسوية النزاع`: the verbal noun says what was done.
       units[verb].english = action
@@ -144,8 +145,8 @@ enum GovernedVerbs {
       return
     }
     let words = english.split(separator: " ")
-    // `نقلت الوكالة عن مسؤول`: to quote is another verb than to transfer.
-    if let first = words.first, !units[verb].english.hasPrefix(first) { units[verb].hasObject = true }
+    // `نقلت الوكالة عن مسؤول`: to quote has no object of its own, to take to has.
+    units[verb].hasObject = expression.object != .always
     if words.count > 1, let last = words.last, Prepositions.trailing.contains(String(last)) {
       // `work in`: the English preposition stays where the Arabic one is.
       units[verb].english = words.dropLast().joined(separator: " ")
