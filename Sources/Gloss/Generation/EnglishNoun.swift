@@ -54,7 +54,9 @@ enum EnglishNoun {
   private static func pluralWord(_ word: String) -> String {
     if let known = irregular[word] { return known }
     if word.hasSuffix("men"), word.count > 4, word != "specimen", word != "regimen" { return word }
-    if uncountable.contains(word) || word.hasSuffix("ness") || word.hasSuffix("ware") || word.hasSuffix("ics") {
+    if uncountable.contains(word) || (word.hasSuffix("ness") && !word.hasSuffix("witness") && word != "business")
+      || word.hasSuffix("ware") || word.hasSuffix("ics")
+    {
       return word
     }
     if word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us"), !word.hasSuffix("is"), word.count > 3 {

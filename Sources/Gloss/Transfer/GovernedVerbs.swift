@@ -3,7 +3,7 @@ internal import BriefText
 /// Joins a verb with its preposition when the subject stands between them: `أعرب الوزير عن قلقه` is rendered with
 /// `express`, and the preposition falls silent.
 enum GovernedVerbs {
-  private static let reach = 9
+  private static let reach = 12
 
   static func join(_ units: inout [Unit], lexicon: Lexicon) {
     for index in units.indices where units[index].kind == .word && units[index].pos == .verb {
@@ -45,7 +45,14 @@ enum GovernedVerbs {
         }
         guard let preposition = preposition(unit) else { continue }
         // Behind an object the preposition is not the verb's own.
-        if phrases > (lexicon.lemmas[Int(verb)].object == .always ? 2 : 1), !isLight { break }
+        // A verb without an object has only its subject and what explains it before its preposition.
+        let most =
+          switch lexicon.lemmas[Int(verb)].object {
+          case .always: 2
+          case .none: 3
+          default: 1
+          }
+        if phrases > most, !isLight { break }
         if let expression = lexicon.governed.expression(verb, preposition) {
           join(&units, verb: index, preposition: place, lexicon.lemmas[Int(expression)], isLight: isLight)
           break

@@ -74,7 +74,7 @@ extension SentenceTransfer {
         index += 1
         continue
       }
-      if isDirection(at: index) { break }
+      if isDirection(at: index) || isAmounting(at: index) { break }
       if isOrigin(units[index], of: head, isDefinite: isDefinite) {
         groups.append([
           GlossPiece(english: units[index].english, range: units[index].range, origin: units[index].origin)
@@ -128,11 +128,11 @@ extension SentenceTransfer {
   }
 
   /// `علماء مصريون`: where people come from, read as a noun of its own.
-  private func isOrigin(_ unit: Unit, of head: Unit, isDefinite: Bool) -> Bool {
+  func isOrigin(_ unit: Unit, of head: Unit, isDefinite: Bool) -> Bool {
     unit.pos == .noun && unit.reading.number == .plural && head.reading.number == .plural && unit.reading.isUnattached
       && unit.reading.hasArticle == isDefinite && unit.english.first?.isUppercase ?? false
       && unit.reading.pronoun == nil
-      && unit.tokens.count == 1 && Agents.isPerson(unit.english)
+      && unit.tokens.count == 1 && !unit.isName && !unit.isMonth
   }
 
   /// `دول عربية وإسلامية`: an adjective that shares the noun of a term in front of it.
@@ -176,8 +176,8 @@ extension SentenceTransfer {
     if english == "close" || english == "near" { return units[index].lemma == Words.min }
     if english.contains("-") || units[index].isSilent { return false }
     // A place or time behind it is not its complement: `قارب متهالك قبالة الساحل`.
-    if units[index].pos == .prep, units[index].kind == .word, !Words.complementing.contains(units[index].lemma),
-      !english.hasSuffix("ing"), !Self.complemented.contains(english)
+    if units[index].pos == .prep, !Words.complementing.contains(units[index].lemma),
+      !Self.complemented.contains(english)
     {
       return false
     }

@@ -8,7 +8,7 @@ extension SentenceTransfer {
     // A plural or dual that keeps its ن has no complement.
     if head.reading.number != .singular, keepsNun(head) { return false }
     let next = units[index]
-    if next.reading.isNominative, next.pos == .noun { return false }
+    if next.reading.isNominative, next.pos == .noun || isOrigin(next, of: head, isDefinite: false) { return false }
     if next.english == "several", next.kind == .word, isPlural(head) { return false }
     // `أوضاع المرضى`: people by an adjective.
     let isPeople =

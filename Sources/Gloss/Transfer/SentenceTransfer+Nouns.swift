@@ -180,8 +180,11 @@ extension SentenceTransfer {
       role != .complement
     {
       let unit = units[index]
-      phrase.pieces.insert(
-        GlossPiece(english: unit.english, range: unit.range, origin: unit.origin), at: phrase.pieces.startIndex)
+      // `the Sudanese Health Ministry`, but `old London`.
+      let isBody = !phrase.isPerson && !units[index - 1].isPlace
+      if isBody, phrase.pieces.first?.english != "the" { phrase.pieces.insert(grammarPiece("the", unit), at: 0) }
+      let place = phrase.pieces.first?.english == "the" ? 1 : 0
+      phrase.pieces.insert(GlossPiece(english: unit.english, range: unit.range, origin: unit.origin), at: place)
       index += 1
     }
     return phrase
@@ -233,9 +236,12 @@ extension SentenceTransfer {
       complement = nounPhrase(of: .complement)
     }
     let isDefinite = head.reading.isDefinite || (complement?.isDefinite ?? false)
-    let (adjectives, postposed) = agreeingAdjectives(
-      head, isDefinite: isDefinite,
-      isStrict: role == .complement || complement != nil || head.kind == .word && head.reading.number == .singular)
+    let (adjectives, postposed) =
+      head.endsInPreposition
+      ? ([], [])
+      : agreeingAdjectives(
+        head, isDefinite: isDefinite,
+        isStrict: role == .complement || complement != nil || head.kind == .word && head.reading.number == .singular)
     var phrase = NounPhrase(pieces: [])
     phrase.isPlural = plural
     phrase.isDefinite = isDefinite
@@ -248,7 +254,12 @@ extension SentenceTransfer {
     if phrase.isPerson, !phrase.isFeminine, !plural { hasNamedPerson = true }
     let name = postposed.isEmpty ? apposition(after: head, english) : nil
     let first = adjectives.first?.english ?? english
-    if let determiner {
+    if let pronoun = head.reading.pronoun, head.kind == .term,
+      let owned = ownedInside(english, by: pronoun.possessive(thing: isThing(pronoun)))
+    {
+      english = owned
+      phrase.pieces.append(determiner ?? grammarPiece("the", head))
+    } else if let determiner {
       phrase.pieces.append(determiner)
     } else if let pronoun = head.reading.pronoun {
       phrase.pieces.append(

@@ -20,6 +20,11 @@ extension SentenceTransfer {
   }
 
   private var lacksObject: Bool {
+    var index = index
+    // `على الأقل` behind what it counts.
+    if index < limit, units[index].english == "at least", index + 1 >= limit || !isNominal(units[index + 1]) {
+      index += 1
+    }
     guard index < limit else { return true }
     let next = units[index]
     if isNominal(next), next.reading.isUnattached, next.pos != .adj || next.reading.isAccusative, !next.isWeekdayOrDate,
@@ -47,13 +52,13 @@ extension SentenceTransfer {
       && lexicon.lemmas[Int(verb.reading.lemma)].object == .always
   }
 
-  /// `يعتقد أن`: people believe.
   /// `أشخاص يشتبه في تورطهم`: the verb does not agree with those that it describes.
   func suspects(_ verb: Unit) -> Bool {
     verb.reading.tense == .present && verb.reading.number == .singular && !verb.reading.isFeminine
       && verb.reading.pronoun == nil && clause.lastSubjectIsPlural && lastPhraseIsPerson && verb.governed != nil
   }
 
+  /// `يعتقد أن`: people believe.
   func isImpersonal(_ verb: Unit) -> Bool {
     guard verb.reading.tense == .present, !verb.reading.isFeminine, verb.reading.pronoun == nil,
       verb.reading.number == .singular,

@@ -30,6 +30,30 @@ extension SentenceTransfer {
     "northwestern": "northwest", "southeastern": "southeast", "southwestern": "southwest",
   ]
 
+  /// `البالغ عددهم 329`, `البالغ اثنين بالمئة`: how many or how much.
+  func isAmounting(at position: Int) -> Bool {
+    guard units[position].lemma == Words.reaching, units[position].pos == .adj || units[position].pos == .noun,
+      units[position].reading.hasArticle, position + 1 < limit
+    else { return false }
+    let next = units[position + 1]
+    return next.kind == .number || next.pos == .num || next.isQuantifier || next.isAboutNumber(next: nil)
+      || next.pos == .noun && next.reading.pronoun != nil && position + 2 < limit
+        && (units[position + 2].kind == .number || units[position + 2].pos == .num || units[position + 2].isQuantifier
+          || units[position + 2].pos == .prep)
+  }
+
+  mutating func amounting() {
+    let unit = units[index]
+    index += 1
+    guard units[index].pos == .noun, units[index].reading.pronoun != nil else {
+      emit("amounting to", unit)
+      return
+    }
+    let english = units[index].english
+    emit(english == "number" ? "numbering" : english == "age" ? "aged" : "with a " + english + " of", unit)
+    index += 1
+  }
+
   /// `قبل ستين عاما`: sixty years ago; `بعد عامين من الزلزال`: two years after the earthquake. Takes the words and
   /// gives true.
   mutating func ago(_ unit: Unit) -> Bool {

@@ -22,7 +22,7 @@ enum VerbSenses {
   private static let people: Set<String> = [
     "residents", "population", "citizens", "families", "wounded", "people", "civilians", "injured", "nationals",
     "tourists",
-    "thousands", "hundreds",
+    "thousands", "hundreds", "person", "resident", "civilian", "citizen", "family", "national",
   ]
   private static let shots: Set<String> = [
     "missile", "missiles", "rocket", "rockets", "shells", "bullets", "shots", "shot", "bullet", "fire",
