@@ -27,7 +27,7 @@ extension Samples {
     أعد = prepare = يعد
     مد = extend = يمد
     احتل = occupy = يحتل
-    قتل = kill = يقتل
+    قتل = kill = يقتل = object
     زار = visit = يزور
     وصل = arrive = يصل
     وقع = occur = يقع

@@ -5,7 +5,7 @@ import Testing
 @Suite struct TransferNumberTests {
   @Test(arguments: [
     ("ثلاثة وزراء", "Three ministers"), ("خمس مدن كبيرة", "Five large cities"), ("20 طالبا", "20 students"),
-    ("عشرون رجلا", "Twenty men"), ("خمسة وعشرون شخصا", "Twenty-five people"), ("مئة شخص", "Hundred people"),
+    ("عشرون رجلا", "Twenty men"), ("خمسة وعشرون شخصا", "Twenty-five people"), ("مئة شخص", "A hundred people"),
     ("3 آلاف جندي", "3 thousand soldiers"), ("خمسة ملايين شخص", "Five million people"), ("1 يوم", "1 day"),
     ("ثلاث شركات", "Three companies"),
   ])

@@ -86,7 +86,7 @@ enum NominalRules {
     // The plural of a rare word is rarer still: عقد is a contract or held, and seldom knots.
     reading.cost += rank(lemma) + (entry.kind == .plural ? 3 + rank(lemma) / 2 : 0)
     if reading.pos == .ordinal, !reading.hasArticle, lemma.english.hasSuffix("tieth") { return nil }
-    if ending.pronoun != nil { reading.cost += ending.pronoun == .my ? (ending.afterTa ? 10 : 22) : 6 }
+    if ending.pronoun != nil { reading.cost += ending.pronoun == .my ? 22 : 6 }
     switch ending.shape {
     case .none: break
     case .accusative:
@@ -104,8 +104,9 @@ enum NominalRules {
       reading.number = .plural
       reading.isNominative = ending.units.first == ArabicFolding.waw
       // ين is the dual of things and the plural of people.
+      let isParticiple = reading.hasArticle && lemma.source.unicodeScalars.first == "م"
       if reading.pos == .noun, !reading.isNominative,
-        lemma.hasBrokenPlural || ending.pronoun == nil && !Agents.isPerson(lemma.english)
+        lemma.hasBrokenPlural || ending.pronoun == nil && !Agents.isPerson(lemma.english) && !isParticiple
       {
         reading.number = .dual
       }

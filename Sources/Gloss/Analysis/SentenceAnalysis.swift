@@ -48,7 +48,9 @@ struct SentenceAnalysis {
         continue
       }
       let isCut = run.map { cutsTerm(index..<(index + $0.count), from: match) } ?? false
-      if let run, !isCut, run.count > 0, run.count > (term?.tokens.count ?? 0) || (term?.tokens.count == 1 && run.count > 1) {
+      if let run, !isCut, run.count > 0,
+        run.count > (term?.tokens.count ?? 0) || (term?.tokens.count == 1 && run.count > 1)
+      {
         added = expressionUnit(run, at: index, after: units.last)
         units.append(added)
         index += run.count
@@ -59,7 +61,8 @@ struct SentenceAnalysis {
         added = termUnit(term)
         index = term.tokens.upperBound
       } else {
-        added = single(index, term: term.flatMap { $0.tokens.count == 1 ? $0 : nil }, afterName: units.last?.isNameSoFar ?? false)
+        added = single(
+          index, term: term.flatMap { $0.tokens.count == 1 ? $0 : nil }, afterName: units.last?.isNameSoFar ?? false)
         index += 1
       }
       if clitic != .none {
@@ -104,10 +107,14 @@ struct SentenceAnalysis {
     }
     guard words.count > 1 else { return nil }
     guard let match = lexicon.expressions.longest(at: 0, in: words, lemmas: lexicon.lemmas) else { return nil }
-    if match.head?.pos == .noun, match.isDefinite, belongsToVerb(before: index, words[match.count - 1].units) { return nil }
+    if match.head?.pos == .noun, match.isDefinite, belongsToVerb(before: index, words[match.count - 1].units) {
+      return nil
+    }
     // `منذ عام 2014` is since 2014, not for a year.
     let end = index + match.count
-    if end < text.tokens.count, text.tokens[end].kind == .number, Words.years.contains(words[match.count - 1].units[...]) {
+    if end < text.tokens.count, text.tokens[end].kind == .number,
+      Words.years.contains(words[match.count - 1].units[...])
+    {
       return nil
     }
     return match
@@ -142,7 +149,7 @@ struct SentenceAnalysis {
       // `إلى عقد قمة`: after a preposition the verbal noun that is spelled like the past.
       derivation = .noun
     }
-    if isVerb, reading.pos == .verb, reading.tense == .past, reading.pronoun != nil, !lemma.needsObject,
+    if isVerb, reading.pos == .verb, reading.tense == .past, reading.pronoun != nil, lemma.object != .always,
       lemma.source.unicodeScalars.first == "ت"
     {
       // `احتمال تعرضهم للتعذيب`: such verbs take no object, but their verbal noun is spelled alike.
@@ -284,11 +291,12 @@ extension TermMatch {
     if entry.target.isEmpty { return true }
     // `British government` is a common noun with a name in it.
     let words = entry.target.split(separator: " ")
-    guard let first = words.first?.unicodeScalars.first, let last = words.last?.unicodeScalars.first else {
-      return true
-    }
-    if entry.pos == "name" { return last.properties.isUppercase || !first.properties.isUppercase || words.count == 1 }
-    return first.properties.isUppercase && !last.properties.isLowercase
+    guard let first = words.first?.unicodeScalars.first, let last = words.last else { return true }
+    // A capital anywhere in its last word: `Abdel Fattah al-Sisi`.
+    let endsInName = last.unicodeScalars.contains { $0.properties.isUppercase }
+    if entry.pos == "name" { return endsInName || !first.properties.isUppercase || words.count == 1 }
+    return first.properties.isUppercase
+      && (endsInName || last.unicodeScalars.first.map { !$0.properties.isLowercase } ?? true)
   }
 }
 

@@ -16,12 +16,18 @@ enum SpellingPreference {
     }
     guard let last = letters.last else { return }
     let endsInYa = last == 0x0649 || last == 0x064A
+    if letters.first == 0x0622 {
+      // A first person begins with أ, not with آ.
+      readings.removeAll { $0.pos == .verb && $0.person == 1 && $0.tense != .past && $0.number == .singular }
+    }
     guard alefs.contains(where: { $0 != 0x0627 }) || endsInYa else { return }
     for index in readings.indices where readings[index].lemma >= 0 {
       let reading = readings[index]
       guard reading.pos != .verb || reading.tense == .past, reading.derivation == .base else { continue }
       let source = lexicon.lemmas[Int(reading.lemma)].source.unicodeScalars
-      if source.count == letters.count, zip(source, letters).contains(where: { $0.value == 0x0627 && $1 != $0.value && isAlef($1) }) {
+      if source.count == letters.count,
+        zip(source, letters).contains(where: { $0.value == 0x0627 && $1 != $0.value && isAlef($1) })
+      {
         // هنأ is no هنا: nobody writes a hamza that is not there.
         readings[index].cost += 10
       }

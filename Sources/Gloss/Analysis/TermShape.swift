@@ -45,18 +45,33 @@ enum TermShape {
     var stem = Array(word[min(start, word.count)...])
     if hasArticle(stem), !startsListed(stem, listed) { stem.removeFirst(2) }
     reading.number =
-      isListedPlural(stem, match) ? .plural : isConstructDual(stem, listed, match) ? .dual : number(stem, listed, isPerson: Agents.isPerson(match.target) && match.entry.variants.isEmpty)
+      isListedPlural(stem, match)
+      ? .plural
+      : isConstructDual(stem, listed, match)
+        ? .dual : number(stem, listed, isPerson: isPeople(listed, match, hasArticle: reading.hasArticle))
     if !reading.hasArticle, !match.isNameLike { reading.pronoun = pronoun(of: match, in: text, first: stem) }
     // A term that English has in the plural is one.
     if !match.isNameLike, EnglishNoun.looksPlural(match.target) { reading.number = .plural }
     return reading
   }
 
+  /// ين is rather the plural of people, by what they are called or do, than a dual.
+  private static func isPeople(_ listed: [ArabicFolding.Unit], _ match: TermMatch, hasArticle: Bool) -> Bool {
+    if match.target.first?.isUppercase ?? false { return true }
+    if !match.entry.variants.isEmpty,
+      match.entry.variants.contains(where: { !ArabicFolding.fold($0).starts(with: listed) })
+    {
+      return false
+    }
+    return Agents.isPerson(match.target) || listed.first == ArabicFolding.mim && hasArticle
+  }
+
   /// `وزيرا خارجية`: no indefinite accusative stands before a noun that belongs to it.
   private static func isConstructDual(
     _ word: [ArabicFolding.Unit], _ listed: [ArabicFolding.Unit], _ match: TermMatch
   ) -> Bool {
-    match.tokens.count > 1 && word.count == listed.count + 1 && word.last == ArabicFolding.alef && word.starts(with: listed)
+    match.tokens.count > 1 && word.count == listed.count + 1 && word.last == ArabicFolding.alef
+      && word.starts(with: listed)
       && !match.entry.source.hasSuffix("ا") && Agents.isPerson(match.target)
   }
 
@@ -69,10 +84,12 @@ enum TermShape {
     return match.entry.variants.contains { variant in
       let first = bare(variant)
       // صحافي is another spelling of صحفي.
+      if first.last == ArabicFolding.taMarbuta, first.dropLast().elementsEqual(source) { return false }
       if first.last == ArabicFolding.ya, source.last == ArabicFolding.ya || first.dropLast().elementsEqual(source) {
         return false
       }
-      return (first == stem || isAccusative && first == Array(stem.dropLast())) && first != source && first.sorted() != source.sorted()
+      return (first == stem || isAccusative && first == Array(stem.dropLast())) && first != source
+        && first.sorted() != source.sorted()
     }
   }
 

@@ -4,15 +4,23 @@ enum Articles {
     before first: String, noun: String, isDefinite: Bool, isPlural: Bool, hasComplement: Bool
   ) -> String? {
     if Calendar.weekdays.contains(noun) { return nil }
-    let isNameLike = noun.first?.isUppercase ?? false && (noun.split(separator: " ").last?.first?.isUppercase ?? false)
+    // `French president` is no name, `al-Sisi` is.
+    let last = noun.split(separator: " ").last ?? ""
+    let isNameLike = (noun.first?.isUppercase ?? false) && (last.contains { $0.isUppercase })
     if isNameLike, !hasComplement, !needsThe(noun) {
       return isDefinite && first != noun ? "the" : nil
     }
     let begins = noun.split(separator: " ").first.map(String.init) ?? noun
-    if ["the", "a", "an", "some", "each", "all", "many", "most", "more", "less", "half", "about", "nearly"].contains(begins) { return nil }
-    if ["lowest", "highest", "largest", "biggest", "best", "worst", "most", "least", "latest", "strongest", "first", "last"]
-      .contains(begins)
+    if ["the", "a", "an", "some", "each", "all", "many", "most", "more", "less", "half", "about", "nearly"].contains(
+      begins)
     {
+      return nil
+    }
+    if [
+      "lowest", "highest", "largest", "biggest", "best", "worst", "most", "least", "latest", "strongest", "first",
+      "last",
+    ]
+    .contains(begins) {
       return "the"
     }
     if isDefinite {
@@ -54,6 +62,7 @@ enum Articles {
     "Group", "group",
   ]
   private static let starts = [
-    "University of", "House of", "Council of", "Chamber of", "Court of", "Bay of", "City of", "Bank of", "Republic of", "Ministry of", "Strait of", "Gulf of", "Kingdom of",
+    "University of", "House of", "Council of", "Chamber of", "Court of", "Bay of", "City of", "Bank of", "Republic of",
+    "Ministry of", "Strait of", "Gulf of", "Kingdom of",
   ]
 }

@@ -4,7 +4,7 @@ enum EnglishNoun {
   static func plural(_ noun: String) -> String {
     if isInvariable(noun) { return noun }
     let words = noun.split(separator: " ", omittingEmptySubsequences: true).map(String.init)
-    if words.count > 2,
+    if words.count >= 2,
       let of = words.firstIndex(where: { ["of", "for", "in", "to", "with", "on", "at"].contains($0) }),
       of > 0
     {
@@ -54,7 +54,9 @@ enum EnglishNoun {
   private static func pluralWord(_ word: String) -> String {
     if let known = irregular[word] { return known }
     if word.hasSuffix("men"), word.count > 4, word != "specimen", word != "regimen" { return word }
-    if uncountable.contains(word) || word.hasSuffix("ness") || word.hasSuffix("ware") || word.hasSuffix("ics") {
+    if uncountable.contains(word) || (word.hasSuffix("ness") && !word.hasSuffix("witness") && word != "business")
+      || word.hasSuffix("ware") || word.hasSuffix("ics")
+    {
       return word
     }
     if word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us"), !word.hasSuffix("is"), word.count > 3 {
@@ -99,7 +101,9 @@ enum EnglishNoun {
   static func isMass(_ noun: String) -> Bool {
     let word = noun.split(separator: " ").last.map(String.init) ?? noun
     if uncountable.contains(word) { return true }
-    return ["ism", "ness", "rship", "dship", "ics", "cy", "ity", "hood", "dom", "graphy", "logy"].contains { word.hasSuffix($0) }
+    return ["ism", "ness", "rship", "dship", "ics", "cy", "ity", "hood", "dom", "graphy", "logy"].contains {
+      word.hasSuffix($0)
+    }
       && !countable.contains(word)
   }
 

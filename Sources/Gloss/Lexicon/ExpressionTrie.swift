@@ -165,7 +165,7 @@ struct ExpressionTrie: Sendable {
       if ends[Int(next)] >= 0 {
         let pos = lemmas[Int(ends[Int(next)])].pos
         let count = position + 1 - start
-        if pronoun == nil || pos == .prep, best.map({ $0.count < count }) ?? true {
+        if pronoun == nil || pos == .prep || pos == .conj, best.map({ $0.count < count }) ?? true {
           best = Match(
             lemma: ends[Int(next)], count: count, takesClitic: false, head: newHead, isDefinite: isDefinite,
             pronoun: pronoun, conjunction: conjunction)

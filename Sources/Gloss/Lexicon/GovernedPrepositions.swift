@@ -21,6 +21,10 @@ struct GovernedPrepositions: Sendable {
       if !Self.prepositions.contains(StemTable.hash(second)), second.count > 3, second.last == ArabicFolding.ha {
         second = second.dropLast()
       }
+      // The lemma of a noun has no article.
+      if second.count > 4, second.starts(with: [ArabicFolding.alef, ArabicFolding.lam]) {
+        second = second.dropFirst(2)
+      }
       let preposition = StemTable.hash(second)
       table.forEach(StemTable.hash(words[0])) { stem in
         let verb = Int(stem.lemma)

@@ -18,6 +18,18 @@ enum FunctionWord: String, Sendable {
 struct Lemma: Sendable {
   enum NameKind: UInt8, Sendable { case none, certain, onlyBesideNames }
 
+  /// How surely a verb has an object.
+  enum Object: UInt8, Sendable {
+    /// Nothing is known of it.
+    case none
+    /// Often (note `often object`): what stands behind it is rather its object than its subject.
+    case often
+    /// Mostly (note `mostly object`): with a thing for its subject and no object it is passive.
+    case mostly
+    /// Always (note `object`): without one it is passive.
+    case always
+  }
+
   let source: String
   let english: String
   let pos: PartOfSpeech
@@ -32,8 +44,8 @@ struct Lemma: Sendable {
   let isPlaceName: Bool
   /// Which function word it is, if one that matters.
   let function: FunctionWord?
-  /// A verb that always has an object in the active (note `object`): without one it is passive.
-  var needsObject: Bool
+  /// Whether a verb has an object in the active.
+  var object: Object
   /// A noun whose plural is listed: ين behind it is the dual.
   let hasBrokenPlural: Bool
   /// Hash of a verb's present, which tells وقع يقع from وقع يوقع.
@@ -61,7 +73,13 @@ extension Lemma {
       isPlaceName = false
     }
     function = pos == .part || pos == .conj || pos == .pron ? FunctionWord(rawValue: entry.source) : nil
-    needsObject = pos == .verb && entry.note == "object"
+    object =
+      switch entry.note {
+      case "object" where pos == .verb: .always
+      case "mostly object" where pos == .verb: .mostly
+      case "often object" where pos == .verb: .often
+      default: .none
+      }
     hasBrokenPlural = pos == .noun && StemTableBuilder.hasBrokenPlural(entry)
     present = pos == .verb ? Self.presentHash(entry) : 0
   }

@@ -56,27 +56,14 @@ public struct Lexicon: Sendable {
       }
     }
     self.table = stems.table
-    var words = FoldedWords()
-    // `نقل إلى` needs an object as نقل does.
-    for number in expressions where lemmas[Int(number)].pos == .verb {
-      words.read(lemmas[Int(number)].source)
-      guard words.count == 2, Words.prepositions.contains(Array(words[1])) else { continue }
-      table.forEach(StemTable.hash(words[0])) { stem in
-        let verb = lemmas[Int(stem.lemma)]
-        if stem.kind == .past, verb.needsObject, Self.head(verb) == Self.head(lemmas[Int(number)]), verb.present == lemmas[Int(number)].present {
-          lemmas[Int(number)].needsObject = true
-        }
-      }
-    }
     self.lemmas = lemmas
-    objectVerbs = Set(lemmas.lazy.filter(\.needsObject).map(\.english))
+    objectVerbs = Set(lemmas.lazy.filter({ $0.object == .always }).map(\.english))
     self.masdars = masdars
     be = Int32(lemmas.firstIndex { $0.pos == .verb && $0.source == "كان" } ?? -1)
     self.expressions = ExpressionTrie(expressions, entries: entries, lemmas: lemmas, table: table)
     governed = GovernedPrepositions(expressions, entries: entries, lemmas: lemmas, table: table)
   }
 
-  private static func head(_ verb: Lemma) -> Substring { verb.english.prefix { $0 != " " } }
 }
 
 extension String {

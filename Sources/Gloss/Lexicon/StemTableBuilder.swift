@@ -55,7 +55,8 @@ struct StemTableBuilder {
         hash: StemTable.hash(hash, ArabicFolding.ta), StemEntry(lemma: entry.lemma, kind: .plural))
     } else if last?.value == 0x0649 {
       table.insert(
-        hash: StemTable.hash(start, ArabicFolding.alef), StemEntry(lemma: entry.lemma, kind: entry.kind == .plural ? .pluralBeforePronoun : .beforePronoun))
+        hash: StemTable.hash(start, ArabicFolding.alef),
+        StemEntry(lemma: entry.lemma, kind: entry.kind == .plural ? .pluralBeforePronoun : .beforePronoun))
     } else if final == ArabicFolding.hamza, units.count >= 5 {
       // Careless spelling drops the hamza: الوزرا.
       table.insert(hash: start, entry)

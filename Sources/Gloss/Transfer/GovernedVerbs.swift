@@ -3,7 +3,7 @@ internal import BriefText
 /// Joins a verb with its preposition when the subject stands between them: `أعرب الوزير عن قلقه` is rendered with
 /// `express`, and the preposition falls silent.
 enum GovernedVerbs {
-  private static let reach = 9
+  private static let reach = 12
 
   static func join(_ units: inout [Unit], lexicon: Lexicon) {
     for index in units.indices where units[index].kind == .word && units[index].pos == .verb {
@@ -34,7 +34,7 @@ enum GovernedVerbs {
               $0.pos == .verb && lexicon.governed.expression($0.reading.lemma, preposition) != nil
             })
           else { continue }
-          join(&units, verb: index, preposition: place, lexicon.lemmas[Int(expression)].english, isLight: isLight)
+          join(&units, verb: index, preposition: place, lexicon.lemmas[Int(expression)], isLight: isLight)
           break
         }
         if unit.startsPhrase(after: units[place - 1]) { phrases += 1 }
@@ -45,9 +45,16 @@ enum GovernedVerbs {
         }
         guard let preposition = preposition(unit) else { continue }
         // Behind an object the preposition is not the verb's own.
-        if phrases > (lexicon.lemmas[Int(verb)].needsObject ? 2 : 1), !isLight { break }
+        // A verb without an object has only its subject and what explains it before its preposition.
+        let most =
+          switch lexicon.lemmas[Int(verb)].object {
+          case .always: 2
+          case .none: 3
+          default: 1
+          }
+        if phrases > most, !isLight { break }
         if let expression = lexicon.governed.expression(verb, preposition) {
-          join(&units, verb: index, preposition: place, lexicon.lemmas[Int(expression)].english, isLight: isLight)
+          join(&units, verb: index, preposition: place, lexicon.lemmas[Int(expression)], isLight: isLight)
           break
         }
         // Only the first preposition can belong to the verb, but places and times may stand before it; قام waits
@@ -135,7 +142,8 @@ enum GovernedVerbs {
 
   private static let qama = ArabicFolding.fold("قام")
 
-  private static func join(_ units: inout [Unit], verb: Int, preposition: Int, _ english: String, isLight: Bool) {
+  private static func join(_ units: inout [Unit], verb: Int, preposition: Int, _ expression: Lemma, isLight: Bool) {
+    let english = expression.english
     if isLight, let action = units[preposition].verb, units[preposition].pos == .noun {
       // `قامت الشركة بتسوية النزاع`: the verbal noun says what was done.
       units[verb].english = action
@@ -144,8 +152,8 @@ enum GovernedVerbs {
       return
     }
     let words = english.split(separator: " ")
-    // `نقلت الوكالة عن مسؤول`: to quote is another verb than to transfer.
-    if let first = words.first, !units[verb].english.hasPrefix(first) { units[verb].hasObject = true }
+    // `نقلت الوكالة عن مسؤول`: to quote has no object of its own, to take to has.
+    units[verb].hasObject = expression.object != .always
     if words.count > 1, let last = words.last, Prepositions.trailing.contains(String(last)) {
       // `work in`: the English preposition stays where the Arabic one is.
       units[verb].english = words.dropLast().joined(separator: " ")

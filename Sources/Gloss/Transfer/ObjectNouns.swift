@@ -2,10 +2,11 @@
 /// that is spelled like it.
 enum ObjectNouns {
   static func choose(_ units: inout [Unit], lexicon: Lexicon) {
+    chooseNationals(&units, lexicon)
     for index in units.indices.dropLast(2) {
       let verb = units[index]
       guard verb.pos == .verb, verb.kind == .word, verb.reading.pronoun == nil, verb.reading.lemma >= 0,
-        lexicon.lemmas[Int(verb.reading.lemma)].needsObject
+        lexicon.lemmas[Int(verb.reading.lemma)].object == .always
       else { continue }
       let subject = units[index + 1]
       let word = units[index + 2]
@@ -30,6 +31,23 @@ enum ObjectNouns {
       guard Agents.isAgent(english), english.first?.isLowercase ?? false else { continue }
       units[index + 2].reading = noun
       units[index + 2].english = english
+    }
+  }
+
+  /// `طردت بريطانيا دبلوماسيا روسيا`: a Russian diplomat, though `diplomatically` and `Russia` are spelled alike.
+  private static func chooseNationals(_ units: inout [Unit], _ lexicon: Lexicon) {
+    for index in units.indices.dropFirst() where units[index].isName && units[index].tokens.count == 1 {
+      guard let adjective = units[index].readings.first(where: { $0.pos == .adj && $0.isAccusative && $0.lemma >= 0 }),
+        let noun = units[index - 1].readings.first(where: { $0.pos == .noun && $0.isAccusative && $0.lemma >= 0 })
+          ?? units[index - 1].readings.first(where: { $0.pos == .adj && $0.isAccusative && $0.lemma >= 0 }),
+        units[index - 1].reading.isUnattached, units[index - 1].pos == .adv || units[index - 1].reading.isAccusative
+      else { continue }
+      for (place, reading) in [(index - 1, noun), (index, adjective)] {
+        units[place].kind = .word
+        units[place].isName = false
+        units[place].reading = reading
+        units[place].english = lexicon.lemmas[Int(reading.lemma)].english
+      }
     }
   }
 

@@ -65,7 +65,8 @@ extension SentenceTransfer {
         index += 1
         continue
       }
-      if units[index].english == "several", units[index].kind == .word, units[index].reading.isUnattached, isPlural(head),
+      if units[index].english == "several", units[index].kind == .word, units[index].reading.isUnattached,
+        isPlural(head),
         !isDefinite
       {
         // `ساعات عدة`: several hours.
@@ -73,6 +74,7 @@ extension SentenceTransfer {
         index += 1
         continue
       }
+      if isDirection(at: index) || isAmounting(at: index) { break }
       if isOrigin(units[index], of: head, isDefinite: isDefinite) {
         groups.append([
           GlossPiece(english: units[index].english, range: units[index].range, origin: units[index].origin)
@@ -82,7 +84,8 @@ extension SentenceTransfer {
       }
       let unit = units[index]
       let isCount =
-        isDefinite && unit.pos == .num && unit.kind == .word && unit.reading.isUnattached && NumberWords.isSmall(unit.english)
+        isDefinite && unit.pos == .num && unit.kind == .word && unit.reading.isUnattached
+        && NumberWords.isSmall(unit.english)
         && !(index + 1 < units.count && units[index + 1].pos == .noun && units[index + 1].reading.isBare)
       let isComparative = unit.pos == .elative && !unit.reading.hasArticle && !isDefinite && comparisonEnds
       guard unit.pos == .adj || unit.pos == .ordinal || isCount || isSuperlative(unit) || isComparative,
@@ -125,10 +128,11 @@ extension SentenceTransfer {
   }
 
   /// `علماء مصريون`: where people come from, read as a noun of its own.
-  private func isOrigin(_ unit: Unit, of head: Unit, isDefinite: Bool) -> Bool {
+  func isOrigin(_ unit: Unit, of head: Unit, isDefinite: Bool) -> Bool {
     unit.pos == .noun && unit.reading.number == .plural && head.reading.number == .plural && unit.reading.isUnattached
-      && unit.reading.hasArticle == isDefinite && unit.english.first?.isUppercase ?? false && unit.reading.pronoun == nil
-      && unit.tokens.count == 1 && Agents.isPerson(unit.english)
+      && unit.reading.hasArticle == isDefinite && unit.english.first?.isUppercase ?? false
+      && unit.reading.pronoun == nil
+      && unit.tokens.count == 1 && !unit.isName && !unit.isMonth
   }
 
   /// `دول عربية وإسلامية`: an adjective that shares the noun of a term in front of it.
@@ -171,6 +175,12 @@ extension SentenceTransfer {
     else { return false }
     if english == "close" || english == "near" { return units[index].lemma == Words.min }
     if english.contains("-") || units[index].isSilent { return false }
+    // A place or time behind it is not its complement: `قارب متهالك قبالة الساحل`.
+    if units[index].pos == .prep, !Words.complementing.contains(units[index].lemma),
+      !Self.complemented.contains(english)
+    {
+      return false
+    }
     return english.hasSuffix("ing") || english.hasSuffix("ed") || Self.complemented.contains(english)
   }
 

@@ -129,7 +129,8 @@ extension SentenceTransfer {
       clause.hasVerb = true
       return
     }
-    if unit.kind == .expression, unit.english == "does not have" || unit.english == "do not have", unit.reading.pronoun == nil,
+    if unit.kind == .expression, unit.english == "does not have" || unit.english == "do not have",
+      unit.reading.pronoun == nil,
       index < limit, isNominal(units[index]), units[index].reading.isUnattached
     {
       let owner = nounPhrase(of: .subject)
@@ -138,7 +139,8 @@ extension SentenceTransfer {
       clause.hasVerb = true
       return
     }
-    if Words.laysa.contains(unit.lemma), index + 1 < limit, units[index].lemma == Words.lada, isNominal(units[index + 1]),
+    if Words.laysa.contains(unit.lemma), index + 1 < limit, units[index].lemma == Words.lada,
+      isNominal(units[index + 1]),
       units[index].reading.pronoun == nil
     {
       // `ليس لدى الحكومة خطة`: the government does not have a plan.

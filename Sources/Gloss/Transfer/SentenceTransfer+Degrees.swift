@@ -43,10 +43,11 @@ extension SentenceTransfer {
       {
         let before = units[position - 1]
         // Behind a preposition or an indefinite noun it belongs to these.
+        if unit.reading.isAccusative, unit.pos == .noun { return true }
         let belongs =
           before.pos == .prep && before.reading.pronoun == nil || before.kind == .number || before.pos == .num
           || isNominal(before) && before.reading.isBare && !before.isName || before.pos == .dem
-          || isNominal(before) && before.reading.preposition != .none && !before.reading.hasArticle
+          || isNominal(before) && before.reading.preposition != .none && !before.reading.hasArticle && !before.isName
           || unit.isName || unit.kind == .number
         if !belongs { return true }
       }

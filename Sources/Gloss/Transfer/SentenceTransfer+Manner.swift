@@ -41,7 +41,8 @@ extension SentenceTransfer {
     let described = inner.run()
     if !isRestrictive {
       phrase.pieces.append(
-        GlossPiece(english: ",", range: units[start].range.lowerBound..<units[start].range.lowerBound, origin: .literal))
+        GlossPiece(english: ",", range: units[start].range.lowerBound..<units[start].range.lowerBound, origin: .literal)
+      )
     }
     phrase.pieces += described
     if !isRestrictive {
@@ -121,7 +122,11 @@ extension SentenceTransfer {
     let head = units[ahead.index]
     // What such a verb does to a thing is its object, and the subject is in the verb.
     let mayBePassive = pieces.isEmpty && topic == nil && needsObject(verb)
-    if !verb.takesPrepositionalObject, !mayBePassive, Self.takesObject(verb), !Agents.isAgent(head.english), !head.isName { return nil }
+    if !verb.takesPrepositionalObject, !mayBePassive, takesObject(verb), !Agents.isAgent(head.english),
+      !head.isName
+    {
+      return nil
+    }
     let between = ahead.pieces
     let subject = ahead.nounPhrase(of: .subject)
     index = ahead.index

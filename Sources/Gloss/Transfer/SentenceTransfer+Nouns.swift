@@ -7,6 +7,13 @@ extension SentenceTransfer {
   mutating func nounPhrase(of role: Role) -> NounPhrase {
     let unit = units[index]
     if unit.isQuantifier { return quantifierPhrase(unit) }
+    if index + 1 < units.count, unit.isAboutNumber(next: units[index + 1]) {
+      // `وصل نحو 1200 لاجئ`.
+      index += 1
+      var phrase = numberPhrase(role)
+      phrase.pieces.insert(GlossPiece(english: "about", range: unit.range, origin: unit.origin), at: 0)
+      return phrase
+    }
     switch unit.pos {
     case .pron: return pronounPhrase(unit, role)
     case .dem: return demonstrativePhrase(unit)
@@ -154,7 +161,9 @@ extension SentenceTransfer {
     while index < units.count, units[index].isName, first || units[index].reading.isUnattached {
       let unit = units[index]
       // Two terms in a row are two names: `اتهم هادي الحوثيين`.
-      if !first, lastIsTerm && unit.kind == .term || isPlace(unit, after: units[index - 1]) {
+      if !first,
+        lastIsTerm && (unit.kind == .term || !units[index - 1].isPerson) || isPlace(unit, after: units[index - 1])
+      {
         break
       }
       lastIsTerm = unit.kind == .term
@@ -171,8 +180,11 @@ extension SentenceTransfer {
       role != .complement
     {
       let unit = units[index]
-      phrase.pieces.insert(
-        GlossPiece(english: unit.english, range: unit.range, origin: unit.origin), at: phrase.pieces.startIndex)
+      // `the Sudanese Health Ministry`, but `old London`.
+      let isBody = !phrase.isPerson && !units[index - 1].isPlace
+      if isBody, phrase.pieces.first?.english != "the" { phrase.pieces.insert(grammarPiece("the", unit), at: 0) }
+      let place = phrase.pieces.first?.english == "the" ? 1 : 0
+      phrase.pieces.insert(GlossPiece(english: unit.english, range: unit.range, origin: unit.origin), at: place)
       index += 1
     }
     return phrase
@@ -220,11 +232,16 @@ extension SentenceTransfer {
     let isPeople = head.pos == .adj && head.reading.hasArticle && head.reading.number == .plural
     if isPeople { english = EnglishNoun.people(head.english) }
     var complement: NounPhrase?
-    if !isActor && takesComplement(head) || (isVerbal || isOpen) && objectFollows { complement = nounPhrase(of: .complement) }
+    if !isActor && takesComplement(head) || (isVerbal || isOpen) && objectFollows {
+      complement = nounPhrase(of: .complement)
+    }
     let isDefinite = head.reading.isDefinite || (complement?.isDefinite ?? false)
-    let (adjectives, postposed) = agreeingAdjectives(
-      head, isDefinite: isDefinite,
-      isStrict: role == .complement || complement != nil || head.kind == .word && head.reading.number == .singular)
+    let (adjectives, postposed) =
+      head.endsInPreposition
+      ? ([], [])
+      : agreeingAdjectives(
+        head, isDefinite: isDefinite,
+        isStrict: role == .complement || complement != nil || head.kind == .word && head.reading.number == .singular)
     var phrase = NounPhrase(pieces: [])
     phrase.isPlural = plural
     phrase.isDefinite = isDefinite
@@ -237,7 +254,12 @@ extension SentenceTransfer {
     if phrase.isPerson, !phrase.isFeminine, !plural { hasNamedPerson = true }
     let name = postposed.isEmpty ? apposition(after: head, english) : nil
     let first = adjectives.first?.english ?? english
-    if let determiner {
+    if let pronoun = head.reading.pronoun, head.kind == .term,
+      let owned = ownedInside(english, by: pronoun.possessive(thing: isThing(pronoun)))
+    {
+      english = owned
+      phrase.pieces.append(determiner ?? grammarPiece("the", head))
+    } else if let determiner {
       phrase.pieces.append(determiner)
     } else if let pronoun = head.reading.pronoun {
       phrase.pieces.append(
@@ -250,7 +272,9 @@ extension SentenceTransfer {
       if let article { phrase.pieces.append(grammarPiece(article, head)) }
     }
     let isPair = adjectives.count == 3 && adjectives[1].english == "and"
-    if head.reading.number == .dual, head.pos == .noun, !isPair, !isParents { phrase.pieces.append(grammarPiece("two", head)) }
+    if head.reading.number == .dual, head.pos == .noun, !isPair, !isParents {
+      phrase.pieces.append(grammarPiece("two", head))
+    }
     if let inner = insideTerm(head, english, adjectives) {
       phrase.pieces += inner
     } else {
@@ -266,49 +290,6 @@ extension SentenceTransfer {
     if !postposed.isEmpty { takeComplement(ofAdjective: postposed, into: &phrase) }
     return phrase
   }
-
-  /// `طعن رجل ثلاث نساء`, `لم يعلن أي تنظيم مسؤوليته`: who acts, with what is acted on behind it, is no idafa.
-  private func actsAlone(_ head: Unit) -> Bool {
-    guard let verb = actingVerb, index < limit, !head.reading.isDefinite, !head.reading.isConstruct else { return false }
-    let next = units[index]
-    // `استهدفت طائرة مسيرة سيارة`: a term is complete.
-    if head.kind == .term, head.tokens.count > 1, next.pos == .noun, next.reading.isBare, needsObject(verb) { return true }
-    guard Agents.isAgent(inflected(head)) else { return false }
-    if next.reading.pronoun != nil, next.pos == .noun, !Agents.isAgent(next.english) { return true }
-    guard needsObject(verb) else { return false }
-    if next.kind == .number || next.pos == .num { return true }
-    return next.pos == .noun && next.reading.isBare && Agents.isPerson(head.english) && Agents.isPerson(next.english)
-  }
-
-  /// `وزير متهم بالفساد`: what belongs to the adjective stays with it.
-  private mutating func takeComplement(ofAdjective adjective: [GlossPiece], into phrase: inout NounPhrase) {
-    guard index < limit, units[index].reading.conjunction == .none, !units[index].isSilent, let last = adjective.last
-    else { return }
-    let unit = units[index]
-    var ahead = self
-    ahead.pieces = []
-    if unit.pos == .prep, unit.reading.pronoun == nil {
-      ahead.placePhrase()
-    } else if unit.reading.preposition != .none, isNominal(unit), unit.cliticEnglish == nil {
-      if unit.reading.preposition == .with, Self.guilt.contains(last.english) {
-        ahead.emit("of", unit, .grammar)
-      } else {
-        ahead.cliticPreposition(unit)
-      }
-      ahead.pieces += ahead.nounPhrase(of: .preposition).pieces
-    } else {
-      return
-    }
-    phrase.pieces += ahead.pieces
-    index = ahead.index
-  }
-
-  private static let placeNouns: Set<String> = [
-    "capital", "city", "country", "town", "village", "province", "governorate", "region", "state", "port", "district",
-    "island", "republic", "kingdom", "neighbor", "camp", "area",
-  ]
-
-  private static let guilt: Set<String> = ["accused", "convicted", "guilty", "suspected", "acquitted"]
 
   private var objectFollows: Bool {
     index < units.count && isNominal(units[index]) && units[index].reading.isUnattached
@@ -332,75 +313,6 @@ extension SentenceTransfer {
     return EnglishNoun.plural(english)
   }
 
-  private func takesComplement(_ head: Unit) -> Bool {
-    guard index < units.count, head.pos == .noun || head.pos == .phrase, !head.reading.hasArticle,
-      head.reading.pronoun == nil, !head.reading.isAccusative, !head.isName, !head.isMonth, head.kind != .unknown
-    else { return false }
-    // A plural or dual that keeps its ن has no complement.
-    if head.reading.number != .singular, keepsNun(head) { return false }
-    let next = units[index]
-    if next.reading.isNominative, next.pos == .noun { return false }
-    if next.english == "several", next.kind == .word, isPlural(head) { return false }
-    // `أوضاع المرضى`: people by an adjective.
-    let isPeople =
-      next.pos == .adj && next.reading.hasArticle && next.reading.number == .plural && !head.reading.isDefinite
-      && head.kind == .word && (head.reading.number == .singular || head.reading.derivation == .plural)
-      && !["other", "last", "next"].contains(next.english)
-    guard next.reading.isUnattached, !next.reading.isAccusative, isNominal(next), next.pos != .adj || isPeople, next.pos != .pron,
-      !head.isWeekdayOrDate
-    else { return false }
-    if next.kind == .number || next.pos == .num || Quantifiers.amounts.contains(next.english) {
-      // `إصابة العشرات`.
-      if next.pos == .num, next.reading.hasArticle { return true }
-      return countsNoun(at: index) && !head.isYearWord && !Self.numbered.contains(head.english)
-    }
-    if next.isWeekdayOrDate { return Words.yawm == head.lemma }
-    if next.pos == .elative, !next.reading.hasArticle, comparisonEnds { return false }
-    if head.kind == .expression, !head.reading.isConstruct, next.pos == .noun, !next.reading.hasArticle { return false }
-    return true
-  }
-
-  private func keepsNun(_ head: Unit) -> Bool {
-    let text = source[head.range]
-    guard text.hasSuffix("ون") || text.hasSuffix("ين") || text.hasSuffix("تان") else { return false }
-    guard head.kind == .word, head.reading.lemma >= 0 else { return head.kind == .term }
-    return !lexicon.lemmas[Int(head.reading.lemma)].source.hasSuffix(String(text.suffix(2)))
-      && head.reading.derivation != .plural
-      || lexicon.lemmas[Int(head.reading.lemma)].isPlural
-  }
-
-  /// Nouns that a number behind them names: `page 5`.
-  private static let numbered: Set<String> = [
-    "year", "day", "hour", "page", "number", "article", "resolution", "chapter", "item", "paragraph", "group", "type",
-    "o'clock",
-    "clock", "century", "month", "percentage", "rate", "age", "size", "distance", "height", "price", "value", "amount",
-    "highway",
-  ]
-
-  /// A number, perhaps after `about`, with a noun behind it.
-  private func countsNoun(at start: Int) -> Bool {
-    var position = start
-    while position < units.count, position - start < 3,
-      units[position].kind == .number || units[position].pos == .num || units[position].isQuantifier
-    {
-      position += 1
-    }
-    return position > start && position < units.count && units[position].pos == .noun
-      && units[position].reading.isUnattached
-  }
-
-  /// `الرئيس … باراك أوباما`: a name behind the title that it belongs to.
-  private mutating func apposition(after head: Unit, _ english: String) -> NounPhrase? {
-    guard index < units.count, units[index].isName, units[index].reading.isUnattached, units[index].kind != .sign,
-      !units[index].isMonth, head.reading.isDefinite || Agents.isPerson(english) || units[index].kind != .foreign
-    else { return nil }
-    guard Agents.isPerson(english) ? !units[index].isPlace : head.reading.hasArticle else { return nil }
-    // `غادر الوفد القاهرة`: of places only a city or a country is called so.
-    if units[index].isPlace, !Self.placeNouns.contains(english) { return nil }
-    let surface = source[units[index].range]
-    if surface.hasSuffix("ين") || surface.hasSuffix("ون"), units[index].kind == .term { return nil }
-    return namePhrase(.complement)
-  }
 }
 
 extension Reading {

@@ -73,7 +73,7 @@ extension SentenceTransfer {
       return date(phrase)
     }
     guard next.pos == .noun || next.pos == .phrase || next.kind == .term && !next.isName, !next.isWeekdayOrDate,
-      !(isYear && words.count == 1)
+      !(isYear && words.count == 1) || next.pos == .noun && next.reading.isBare && !next.isTimeNoun
     else { return phrase }
     var counted = corePhrase(determiner: nil, .complement)
     counted.dropArticle()
@@ -118,6 +118,8 @@ extension SentenceTransfer {
     let month = units[index]
     phrase.pieces.append(GlossPiece(english: month.english, range: month.range, origin: .date))
     index += 1
+    // `يوليو تموز`.
+    if index < units.count, units[index].isMonth, units[index].reading.isUnattached { index += 1 }
     // A second name of the month: `كانون الثاني/يناير`.
     if index + 1 < units.count, units[index].isSign, units[index].english == "/", units[index + 1].isMonth {
       index += 2

@@ -4,7 +4,8 @@ extension SentenceTransfer {
   /// `شمالي البلاد`, `غربي الموصل`: an adjective of direction before a place, which says where.
   func isDirection(at position: Int) -> Bool {
     let unit = units[position]
-    guard unit.kind == .word, Self.directions[unit.english] != nil, unit.reading.isBare, unit.reading.number == .singular,
+    guard unit.kind == .word, Self.directions[unit.english] != nil, unit.reading.isBare,
+      unit.reading.number == .singular,
       !unit.reading.isFeminine, position + 1 < limit
     else { return false }
     let next = units[position + 1]
@@ -29,6 +30,30 @@ extension SentenceTransfer {
     "northwestern": "northwest", "southeastern": "southeast", "southwestern": "southwest",
   ]
 
+  /// `البالغ عددهم 329`, `البالغ اثنين بالمئة`: how many or how much.
+  func isAmounting(at position: Int) -> Bool {
+    guard units[position].lemma == Words.reaching, units[position].pos == .adj || units[position].pos == .noun,
+      units[position].reading.hasArticle, position + 1 < limit
+    else { return false }
+    let next = units[position + 1]
+    return next.kind == .number || next.pos == .num || next.isQuantifier || next.isAboutNumber(next: nil)
+      || next.pos == .noun && next.reading.pronoun != nil && position + 2 < limit
+        && (units[position + 2].kind == .number || units[position + 2].pos == .num || units[position + 2].isQuantifier
+          || units[position + 2].pos == .prep)
+  }
+
+  mutating func amounting() {
+    let unit = units[index]
+    index += 1
+    guard units[index].pos == .noun, units[index].reading.pronoun != nil else {
+      emit("amounting to", unit)
+      return
+    }
+    let english = units[index].english
+    emit(english == "number" ? "numbering" : english == "age" ? "aged" : "with a " + english + " of", unit)
+    index += 1
+  }
+
   /// `قبل ستين عاما`: sixty years ago; `بعد عامين من الزلزال`: two years after the earthquake. Takes the words and
   /// gives true.
   mutating func ago(_ unit: Unit) -> Bool {
@@ -38,10 +63,12 @@ extension SentenceTransfer {
     else { return false }
     var ahead = self
     let phrase = ahead.nounPhrase(of: .preposition)
-    guard let last = phrase.pieces.last, Self.times.contains(last.english), ahead.index >= limit || units[ahead.index].pos != .num
+    guard let last = phrase.pieces.last, Self.times.contains(last.english),
+      ahead.index >= limit || units[ahead.index].pos != .num
     else { return false }
     let isBefore = unit.lemma == Words.qabla
-    let from = ahead.index < limit && units[ahead.index].lemma == Words.min && units[ahead.index].pos == .prep
+    let from =
+      ahead.index < limit && units[ahead.index].lemma == Words.min && units[ahead.index].pos == .prep
       && units[ahead.index].reading.pronoun == nil
     guard from || isBefore else { return false }
     pieces += phrase.pieces
@@ -87,9 +114,11 @@ extension SentenceTransfer {
   }
 
   /// The years or months behind `بالسجن`, perhaps after لمدة or مدة.
-  private mutating func prisonTerm() -> NounPhrase? {
+  mutating func prisonTerm() -> NounPhrase? {
     var ahead = self
-    if ahead.index < limit, ["for", "for a period of", "duration", "period", "term"].contains(units[ahead.index].english) {
+    if ahead.index < limit,
+      ["for", "for a period of", "duration", "period", "term"].contains(units[ahead.index].english)
+    {
       ahead.index += 1
     }
     guard ahead.index < limit, units[ahead.index].reading.isUnattached else { return nil }

@@ -11,7 +11,8 @@ extension SentenceTransfer {
     }
     if unit.reading.preposition != .none {
       if sentencing(unit) { return }
-      if let verb = unit.verb, let clitic = unit.cliticEnglish, !unit.reading.hasArticle, unit.reading.number == .singular,
+      if let verb = unit.verb, let clitic = unit.cliticEnglish, !unit.reading.hasArticle,
+        unit.reading.number == .singular,
         unit.reading.pronoun == nil, clitic == "to" || lexicon.objectVerbs.contains(verb) || !objectComes
       {
         // `اتهمه بعرقلة الانتخابات`: of obstructing the elections; `طالبها بخفض الأسعار`: to reduce the prices.
@@ -51,6 +52,13 @@ extension SentenceTransfer {
       // `وذلك بعد …` only introduces the detail.
       if pieces.last?.english == "and" { pieces.removeLast() }
       index += 1
+      return
+    }
+    if let last = pieces.last, last.english.hasSuffix("to prison"), unit.reading.isUnattached, let time = prisonTerm() {
+      // `حكم عليه بالسجن خمس سنوات`.
+      pieces[pieces.count - 1].english = String(last.english.dropLast(7))
+      pieces += time.pieces
+      emit("in prison", unit)
       return
     }
     if manner(unit) || whichIs(unit) || separator(unit) { return }

@@ -22,7 +22,8 @@ extension SentenceTransfer {
   /// subject.
   private mutating func takeSubjectPlace(into phrase: inout NounPhrase) {
     guard index < units.count, units[index].pos == .prep, !units[index].isSilent, units[index].reading.pronoun == nil,
-      !(phrase.isName && units[index].lemma == Words.min), units[index].lemma == Words.fiPrep || units[index].lemma == Words.min
+      !(phrase.isName && units[index].lemma == Words.min),
+      units[index].lemma == Words.fiPrep || units[index].lemma == Words.min
     else { return }
     var ahead = self
     ahead.pieces = []
@@ -97,7 +98,7 @@ extension SentenceTransfer {
       if let subject = subjectOfRelative(verb) ?? whose(verb) { return subject }
       return Subject(
         isPlural: clause.lastSubjectIsPlural || reading.number != .singular,
-        isPassive: isImpersonal(verb) || needsObject(verb) && lacksObject(verb))
+        isPassive: isImpersonal(verb) || suspects(verb) || needsObject(verb) && lacksObject(verb))
     }
     if verb.takesPrepositionalObject, index < limit, isNominal(units[index]) {
       if let (phrase, between) = delayedSubject(of: verb) {
@@ -105,8 +106,8 @@ extension SentenceTransfer {
       }
       return implicitSubject(verb)
     }
+    if goesOn(verb) { return Subject(isPlural: clause.lastSubjectIsPlural) }
     if canBeSubject(at: index, of: verb) {
-      var passive = isImplicitPassive(verb)
       actingVerb = verb
       var phrase = nounPhrase(of: .subject)
       actingVerb = nil
@@ -115,13 +116,7 @@ extension SentenceTransfer {
       takeSubjectPlace(into: &phrase)
       takeSecondSubject(into: &phrase)
       takeDescription(into: &phrase, of: verb)
-      // Who is acted on stands behind who acts: `اختطف مسلحون ثلاثة عمال`.
-      if index < limit, isNominal(units[index]), units[index].reading.isUnattached, units[index].pos != .adj,
-        !units[index].isWeekdayOrDate, !units[index].isYearWord
-      {
-        passive = false
-      }
-      return subject(phrase, of: verb, isPassive: passive || isUndergone(verb, by: phrase))
+      return subject(phrase, of: verb, isPassive: isUndergone(verb, by: phrase))
     }
     if let (phrase, between) = delayedSubject(of: verb) {
       return subject(phrase, of: verb, isPassive: isUndergone(verb, by: phrase), after: between)
@@ -141,106 +136,6 @@ extension SentenceTransfer {
       isPerson: phrase.isPerson || phrase.isPronoun, isFeminine: verb.reading.isFeminine && !phrase.isPlural,
       isPlural: phrase.isPlural)
     return Subject(isPlural: phrase.isPlural, person: phrase.person, isPassive: isPassive, after: after)
-  }
-
-  /// `التي يعيش فيها اللاجئون`, `التي يعيش اللاجئون فيها`: somebody else is the subject, and a preposition with a
-  /// pronoun repeats what the clause is about.
-  private mutating func subjectOfRelative(_ verb: Unit) -> Subject? {
-    guard verb.reading.pronoun == nil, verb.reading.number == .singular, index < limit else { return nil }
-    func repeats(_ position: Int) -> Bool {
-      position < limit && units[position].pos == .prep && units[position].reading.pronoun != nil
-        && units[position].reading.conjunction == .none
-    }
-    if repeats(index), canBeSubject(at: index + 1, of: verb), !units[index + 1].reading.isAccusative {
-      clause.resumptive = index
-      var ahead = self
-      ahead.index = index + 1
-      let phrase = ahead.nounPhrase(of: .subject)
-      var before = self
-      before.pieces = []
-      before.placePhrase()
-      index = ahead.index
-      let after = moveBeforeRelative(before.pieces) ? [] : before.pieces
-      pieces += phrase.pieces
-      return Subject(isPlural: phrase.isPlural, after: after)
-    }
-    guard canBeSubject(at: index, of: verb) else { return nil }
-    var ahead = self
-    let phrase = ahead.nounPhrase(of: .subject)
-    var place = ahead.index
-    while place < limit, place < ahead.index + 6, !repeats(place), !units[place].isSign, units[place].pos != .verb,
-      units[place].pos != .conj
-    {
-      place += 1
-    }
-    guard repeats(place) else { return nil }
-    pieces += phrase.pieces
-    index = ahead.index
-    clause.resumptive = place
-    return Subject(isPlural: phrase.isPlural)
-  }
-
-  /// `التي يتنافس فيها ثلاثة`: in which three compete.
-  private mutating func moveBeforeRelative(_ preposition: [GlossPiece]) -> Bool {
-    guard let last = pieces.last, last.english == "which" || last.english == "who", preposition.count <= 1 else {
-      return false
-    }
-    guard let word = preposition.first else { return true }
-    guard Prepositions.simple.contains(word.english) else { return false }
-    pieces.insert(word, at: pieces.count - 1)
-    if last.english == "who" { pieces[pieces.count - 1].english = "whom" }
-    return true
-  }
-
-  /// `استطلاع نشرت نتائجه`: whose results were published.
-  private mutating func whose(_ verb: Unit) -> Subject? {
-    guard index < limit, let last = pieces.last, last.english == "which" || last.english == "who",
-      units[index].pos == .noun, units[index].reading.pronoun == .his || units[index].reading.pronoun == .her
-        || units[index].reading.pronoun == .their, units[index].isGovernedObject || canBeSubject(at: index, of: verb)
-    else { return nil }
-    let start = index
-    let plural = isPlural(units[index])
-    guard plural || verb.reading.isFeminine == units[index].reading.isFeminine else { return nil }
-    var phrase = nounPhrase(of: .subject)
-    if let first = phrase.pieces.first, SentenceTransfer.possessives.contains(first.english) { phrase.pieces.removeFirst() }
-    pieces[pieces.count - 1].english = "whose"
-    pieces += phrase.pieces
-    return Subject(isPlural: phrase.isPlural, isPassive: units[start].isGovernedObject || needsObject(verb) && lacksObject(verb) || isUndergone(verb, by: phrase))
-  }
-
-  /// Nothing stands in the clause that the verb could act on.
-  func lacksObject(_ verb: Unit) -> Bool {
-    guard index < limit else { return true }
-    if isOffice(units[index], of: verb) { return true }
-    if verb.takesPrepositionalObject, isNominal(units[index]) {
-      var ahead = self
-      _ = ahead.nounPhrase(of: .preposition)
-      return ahead.index >= limit || ahead.lacksObject
-    }
-    return lacksObject
-  }
-
-  /// `إذا انتخب رئيسا`: what somebody is made is no object.
-  private func isOffice(_ unit: Unit, of verb: Unit) -> Bool {
-    ["elect", "appoint", "name", "choose", "nominate"].contains(verb.english) && unit.reading.isAccusative
-      && Agents.isPerson(unit.english)
-  }
-
-  private var lacksObject: Bool {
-    guard index < limit else { return true }
-    let next = units[index]
-    if isNominal(next), next.reading.isUnattached, next.pos != .adj || next.reading.isAccusative, !next.isWeekdayOrDate,
-      !next.isYearWord, !next.isTimeNoun
-    {
-      return false
-    }
-    if next.pos == .rel || next.english.hasPrefix("those "), next.reading.isUnattached { return false }
-    return next.pos != .conj && !objectFollowsLater()
-  }
-
-  func needsObject(_ verb: Unit) -> Bool {
-    (verb.kind == .word || verb.kind == .expression) && !verb.hasObject && verb.reading.pronoun == nil && verb.reading.lemma >= 0
-      && lexicon.lemmas[Int(verb.reading.lemma)].needsObject
   }
 
   /// The last word rendered is a noun or name, so that a verb without و can only describe it.
@@ -279,45 +174,6 @@ extension SentenceTransfer {
     return Subject(isPlural: isPlural)
   }
 
-  /// `يعتقد أن`: people believe.
-  private func isImpersonal(_ verb: Unit) -> Bool {
-    guard verb.reading.tense == .present, !verb.reading.isFeminine, verb.reading.pronoun == nil,
-      verb.reading.number == .singular,
-      ["believe", "suspect", "expect", "think", "say", "assume", "fear", "hope"].contains(verb.english)
-    else { return false }
-    var position = index
-    if position < limit, units[position].pos == .prep { position += 1 }
-    return position < limit && units[position].lemma == Words.an && units[position].pos == .conj
-  }
-
-  /// `أعلن عن مقتل القائد`, `عثر على جثته`: where a sentence begins with a verb and names nobody who did it, it says what
-  /// was done.
-  private mutating func unnamedSubject(of verb: Unit) -> Subject? {
-    if verb.reading.isPassive, verb.hasObject, index + 1 < limit, units[index].isSilent, isNominal(units[index + 1]) {
-      index += 1
-      let phrase = nounPhrase(of: .subject)
-      pieces += phrase.pieces
-      return Subject(isPlural: phrase.isPlural, isPassive: true)
-    }
-    guard pieces.isEmpty, topic == nil, verb.reading.tense == .past, verb.reading.pronoun == nil,
-      verb.reading.number == .singular, !verb.reading.isFeminine, index < limit, !verb.english.hasPrefix("be "),
-      verb.takesPrepositionalObject || needsObject(verb), isNominal(units[index]), units[index].reading.isUnattached
-    else { return nil }
-    var phrase = nounPhrase(of: .subject)
-    takeDescription(into: &phrase, of: verb)
-    var subject = Subject(isPlural: phrase.isPlural, isPassive: true)
-    let words = verb.english.split(separator: " ")
-    if words.count > 2, words.last == "of" {
-      // `عثر على جثة الصحفي`: the body of the journalist was found.
-      emit(words.dropFirst().joined(separator: " "), verb)
-      subject.english = words.first.map(String.init)
-      subject.isPlural = false
-    }
-    pieces += phrase.pieces
-    topic = Topic(isPerson: phrase.isPerson, isFeminine: phrase.isFeminine, isPlural: phrase.isPlural)
-    return subject
-  }
-
   func subjectFollows(verbAt position: Int) -> Bool {
     canBeSubject(at: position + 1, of: units[position])
   }
@@ -325,7 +181,9 @@ extension SentenceTransfer {
   /// Whether the noun phrase at a place can be the subject of the verb before it: by gender, case and meaning.
   func canBeSubject(at position: Int, of verb: Unit) -> Bool {
     guard position < units.count, !verb.reading.person.isSpeaker, verb.reading.number == .singular else { return false }
-    let head = units[position].isQuantifier && position + 1 < units.count ? units[position + 1] : units[position]
+    let next = position + 1 < units.count ? units[position + 1] : nil
+    let isAmount = units[position].isQuantifier || units[position].isAboutNumber(next: next)
+    let head = isAmount ? next ?? units[position] : units[position]
     guard isNominal(head), !head.isSign, head.reading.conjunction == .none, head.reading.preposition == .none else {
       return false
     }
@@ -336,7 +194,8 @@ extension SentenceTransfer {
     if head.kind == .number || head.pos == .num, position + 1 < limit, units[position + 1].isTimeNoun { return false }
     if head.reading.isAccusative || isOblique(head) { return false }
     if verb.english.hasSuffix(" that") { return false }
-    let isBrokenPlural = head.kind == .term && head.tokens.count > 1 && head.lemma.last == ArabicFolding.taMarbuta
+    let isBrokenPlural =
+      head.kind == .term && head.tokens.count > 1 && head.lemma.last == ArabicFolding.taMarbuta
       && verb.reading.isFeminine && !Agents.isPerson(head.english)
     if head.pos == .noun || head.kind == .term && !head.isName, head.reading.number == .singular, !isBrokenPlural,
       head.reading.isFeminine != verb.reading.isFeminine, head.reading.derivation != .masdar, !isDone(verb)
@@ -359,7 +218,7 @@ extension SentenceTransfer {
     }
     // `وأنهى السباق`: after a clause with a person for its subject, a thing behind such a verb is its object.
     if verb.reading.conjunction != .none, clause.hadSubject, clause.lastSubjectIsAgent, head.pos == .noun,
-      !Agents.isAgent(head.english), Self.takesObject(verb)
+      !Agents.isAgent(head.english), takesObject(verb)
     {
       return false
     }
@@ -383,75 +242,6 @@ extension SentenceTransfer {
         && lexicon.lemmas[Int(unit.reading.lemma)].source.hasSuffix("ين"))
   }
 
-  /// `قتل 17 شخصا`: no vowel shows the passive, but nobody else is named who did it.
-  private func isImplicitPassive(_ verb: Unit) -> Bool {
-    guard verb.reading.tense == .past || verb.reading.tense == .present, verb.reading.pronoun == nil, !verb.hasObject,
-      Self.passiveVerbs.contains(verb.english), index < units.count
-    else { return false }
-    let head = units[index]
-    return head.kind == .number || head.pos == .num || (head.pos == .noun && !head.reading.isDefinite)
-  }
-
-  /// `الاجتماع سيعقد في لندن`: a thing is the subject of a verb that wants an object, and none follows.
-  static func takesObject(_ verb: Unit) -> Bool {
-    transitive.contains(verb.english) || objectVerbs.contains(verb.english)
-  }
-
-  private func isUndergone(_ verb: Unit, by subject: NounPhrase) -> Bool {
-    if verb.english == "consider", verb.reading.tense == .present, verb.reading.pronoun == nil, !subject.isPerson,
-      index < limit, units[index].pos == .elative || units[index].pos == .noun
-    {
-      // `تعتبر السعودية أكبر مصدر`: is considered.
-      return true
-    }
-    if needsObject(verb) { return lacksObject(verb) }
-    guard !subject.isAgent, !subject.isPronoun, verb.kind == .word, verb.reading.pronoun == nil,
-      Self.transitive.contains(verb.english)
-    else { return false }
-    guard index < limit else { return true }
-    if objectFollowsLater() { return false }
-    let next = units[index]
-    return next.isSign || next.pos == .prep || next.reading.preposition != .none || next.pos == .adv
-      || next.isWeekdayOrDate
-      || next.isYearWord || next.reading.conjunction != .none
-  }
-
-  /// Verbs that want an object, though their passive is not that of `transitive`.
-  private static let objectVerbs: Set<String> = [
-    "end", "win", "hit", "attack", "reach", "visit", "receive", "cross", "cut", "break", "control", "cover", "face",
-    "follow",
-    "lead", "obtain", "get", "choose", "carry out", "seize", "occupy", "enter", "finish", "present", "offer", "include",
-    "want",
-    "lose", "make", "use", "support", "help", "provide", "submit", "form", "form", "play", "bear", "submit", "draw",
-    "spend",
-  ]
-
-  private static let transitive: Set<String> = [
-    "hold", "publish", "allocate", "devote", "score", "use", "impose", "build", "destroy", "kill", "injure", "wound",
-    "arrest",
-    "record", "detect", "discover", "find", "consider", "reject", "appoint", "elect", "cancel", "postpone", "deliver",
-    "send",
-    "transfer", "transport", "distribute", "establish", "implement", "execute", "sign", "approve", "adopt", "issue",
-    "discuss",
-    "create", "produce", "collect", "call", "name", "describe", "classify", "charge", "accuse", "sterilize",
-    "treat",
-    "infect", "take", "make", "give", "grant", "award", "prevent", "ban", "prohibit", "design", "test", "launch",
-    "release",
-    "spread", "deport", "remove", "detain", "write", "film", "broadcast", "display", "sell", "buy", "pay",
-    "spend",
-    "expect", "know", "employ", "manufacture", "store", "cook", "divide",
-    "separate",
-    "damage", "close", "open", "lose", "add", "put", "place", "throw", "lift", "extract",
-    "withdraw",
-    "recommend", "mention", "note", "measure", "calculate", "estimate", "conduct", "carry", "perform", "complete",
-    "achieve",
-  ]
-
-  private static let passiveVerbs: Set<String> = [
-    "kill", "wound", "injure", "arrest", "detain", "kidnap", "abduct", "evacuate", "displace", "bury", "hospitalize",
-    "execute",
-    "slay", "martyr", "use", "destroy", "elect", "appoint", "publish", "found", "build", "hold", "impose", "sentence",
-  ]
 }
 
 extension UInt8 {

@@ -19,6 +19,15 @@ extension SentenceTransfer {
     return [start] + adjectives + [GlossPiece(english: inner, range: head.range, origin: head.origin)]
   }
 
+  /// `غرق قاربهم`: the sinking of their boat. `nil` for terms without `of`.
+  func ownedInside(_ english: String, by owner: String) -> String? {
+    var words = english.split(separator: " ").map(String.init)
+    guard let of = words.lastIndex(of: "of"), of > 0, of + 1 < words.count else { return nil }
+    if ["a", "an", "the"].contains(words[of + 1]) { words.remove(at: of + 1) }
+    words.insert(owner, at: of + 1)
+    return words.joined(separator: " ")
+  }
+
   /// `ما زالت المواجهات مستمرة`: the clashes are still continuing.
   mutating func still(_ unit: Unit) -> Bool {
     guard unit.english == "still", unit.kind == .expression, index < limit, isNominal(units[index]),

@@ -74,6 +74,10 @@ struct SentenceTransfer {
       index += 1
       return
     }
+    if unit.isMonth, index > 0, units[index - 1].isMonth, unit.english == units[index - 1].english {
+      index += 1
+      return
+    }
     if startsVerbGroup(index) {
       conjunction(unit)
       verbGroup()
@@ -82,6 +86,10 @@ struct SentenceTransfer {
     if unit.isQuantifier, index + 1 < units.count, isNominal(units[index + 1]), units[index + 1].reading.isUnattached {
       conjunction(unit)
       nominal()
+      return
+    }
+    if isAmounting(at: index) {
+      amounting()
       return
     }
     switch unit.pos {
@@ -202,6 +210,13 @@ struct SentenceTransfer {
         return
       } else {
         let previous = pieces.last
+        if unit.isAboutNumber(next: index < units.count ? units[index] : nil), index >= 2,
+          units[index - 2].pos == .noun,
+          units[index - 2].reading.isBare || units[index - 2].reading.conjunction == .and
+        {
+          // `بيانات نحو مليون عميل`: data of about a million.
+          emitGrammar("of", at: unit.range.lowerBound)
+        }
         emit(prepositionEnglish(unit), unit)
         if pieces.last?.english == "to", let previous, previous.origin == .lexicon,
           Sayings.takesInfinitive(previous.english), let verb = nextAction
@@ -256,6 +271,12 @@ struct SentenceTransfer {
   private func prepositionEnglish(_ unit: Unit) -> String {
     guard index < units.count else { return unit.english }
     if unit.lemma == Words.min, units[index].isMonth { return "of" }
+    if unit.english == "in return for", units[index].kind == .number || units[index].pos == .num,
+      let last = pieces.last,
+      last.origin == .number || last.english == "%" || last.english == "votes" || last.english.hasSuffix("per cent")
+    {
+      return "against"
+    }
     if unit.lemma == Words.mundhu, units[index].reading.isBare, !isYear(at: index),
       units[index].kind == .number && !units[index].isTime || units[index].pos == .num
         || ["year", "month", "week", "day", "hour", "decade"].contains(units[index].english)

@@ -30,8 +30,17 @@ extension Unit {
   /// A stretch of time, which says when and is no object.
   var isTimeNoun: Bool {
     let head = english.split(separator: " ").last.map(String.init) ?? english
-    return ["week", "month", "year", "day", "morning", "evening", "night", "today", "yesterday", "tomorrow", "dawn", "noon", "afternoon"]
-      .contains(head)
+    return [
+      "week", "month", "year", "day", "morning", "evening", "night", "today", "yesterday", "tomorrow", "dawn", "noon",
+      "afternoon",
+    ]
+    .contains(head)
+  }
+
+  /// `نحو 1200`: about.
+  func isAboutNumber(next: Unit?) -> Bool {
+    pos == .prep && (english == "toward" || english == "about") && kind == .word && reading.isUnattached
+      && reading.pronoun == nil && (next?.kind == .number || next?.pos == .num)
   }
 
   /// آخر with its plural and dual.
@@ -122,7 +131,8 @@ enum Prepositions {
 
   /// Verbs of giving and showing, whose receiver Arabic names with ل.
   private static let giving: Set<String> = [
-    "sell", "hand", "give", "grant", "deliver", "pay", "present", "send", "offer", "award", "transfer", "show", "submit",
+    "sell", "hand", "give", "grant", "deliver", "pay", "present", "send", "offer", "award", "transfer", "show",
+    "submit",
     "allocate", "deny", "provide", "lend", "return", "surrender", "cede", "export", "introduce", "refer",
   ]
 
@@ -139,7 +149,8 @@ enum Prepositions {
     let word = previous.split(separator: " ").last.map(String.init) ?? ""
     if word.hasSuffix("ing") && previous.contains(" ") == false { return "" }
     if [
-      "subject", "according", "extradition", "surrender", "return", "response", "visit", "access", "due", "sale", "delivery", "export", "handover", "transfer", "supply", "said", "says",
+      "subject", "according", "extradition", "surrender", "return", "response", "visit", "access", "due", "sale",
+      "delivery", "export", "handover", "transfer", "supply", "said", "says",
       "told", "stated", "explained", "confirmed",
     ].contains(word) {
       return "to"

@@ -36,6 +36,11 @@ struct Unit: Sendable {
 
   var pos: PartOfSpeech { reading.pos }
   var isSign: Bool { kind == .sign }
+  /// `الحصول على`: what follows belongs to its preposition.
+  var endsInPreposition: Bool {
+    guard kind == .expression, let space = lemma.lastIndex(of: 0x20) else { return false }
+    return Words.prepositions.contains(Array(lemma[(space + 1)...]))
+  }
   /// A verb written with its preposition (`شارك في`): what follows is the preposition's noun, not its subject.
   var takesPrepositionalObject: Bool {
     guard kind == .expression, pos == .verb, let space = lemma.lastIndex(of: 0x20) else { return false }

@@ -20,7 +20,9 @@ struct VerbForm {
     case .none: break
     }
     if auxiliaries.isPossible { return "may " + lemma }
-    if reading.tense == .past || auxiliaries.isNegatedPast { return isBe ? (takesPlural ? "were" : "was") + rest : EnglishVerb.past(lemma) }
+    if reading.tense == .past || auxiliaries.isNegatedPast {
+      return isBe ? (takesPlural ? "were" : "was") + rest : EnglishVerb.past(lemma)
+    }
     if isBe { return (subject.person == 1 && !subject.isPlural ? "am" : takesPlural ? "are" : "is") + rest }
     return takesPlural || subject.person == 1 ? lemma : EnglishVerb.third(lemma)
   }

@@ -22,7 +22,7 @@ enum VerbSenses {
   private static let people: Set<String> = [
     "residents", "population", "citizens", "families", "wounded", "people", "civilians", "injured", "nationals",
     "tourists",
-    "thousands", "hundreds",
+    "thousands", "hundreds", "person", "resident", "civilian", "citizen", "family", "national",
   ]
   private static let shots: Set<String> = [
     "missile", "missiles", "rocket", "rockets", "shells", "bullets", "shots", "shot", "bullet", "fire",
@@ -35,10 +35,12 @@ enum VerbSenses {
 
   private static let crimes: Set<String> = [
     "theft", "killing", "murder", "crime", "crimes", "mistake", "mistakes", "guilt", "error", "failure", "stealing",
-    "involvement", "responsibility", "charges", "affiliation", "spying", "shooting", "attack",
+    "stabbing", "appeal", "bribery", "fraud", "rape", "involvement", "responsibility", "charges", "affiliation",
+    "spying", "shooting", "attack",
   ]
   private static let works: Set<String> = [
-    "line", "lines", "road", "roads", "pipe", "pipeline", "malfunction", "damage", "network", "networks", "bridge", "power",
+    "line", "lines", "road", "roads", "pipe", "pipeline", "malfunction", "damage", "network", "networks", "bridge",
+    "power",
   ]
   private static let goals: Set<String> = ["goal", "goals", "points", "hat-trick", "penalty"]
 
@@ -49,6 +51,17 @@ enum VerbSenses {
   ]
 
   private static let senses: [Sense] = [
+    Sense(
+      lemma: ArabicFolding.fold("عزل"), pos: .verb, english: "remove",
+      objects: ["president", "minister", "chief", "governor", "judge", "director", "commander", "mayor", "king"]),
+    Sense(
+      lemma: ArabicFolding.fold("انقلاب"), pos: .noun, english: "capsizing",
+      objects: ["boat", "boats", "ship", "ferry", "vessel"]),
+    Sense(
+      lemma: ArabicFolding.fold("غرق"), pos: .verb, english: "drown",
+      objects: [
+        "migrants", "people", "persons", "children", "child", "person", "fishermen", "refugees", "man", "woman",
+      ]),
     Sense(lemma: ArabicFolding.fold("كلية"), pos: .noun, english: "kidney", objects: ["pig", "donor", "patient"]),
     Sense(lemma: ArabicFolding.fold("استأنف"), pos: .verb, english: "appeal", objects: rulings),
     Sense(lemma: ArabicFolding.fold("حل"), pos: .verb, english: "dissolve", objects: bodies),
@@ -74,7 +87,8 @@ enum VerbSenses {
           let unit = units[place]
           if unit.isSign || unit.pos == .verb || unit.pos == .conj || unit.pos == .rel { break }
           guard unit.reading.preposition == .none,
-            units[place - 1].pos != .prep || units[place - 1].lemma == Words.min, !unit.isSilent else { continue }
+            units[place - 1].pos != .prep || units[place - 1].lemma == Words.min, !unit.isSilent
+          else { continue }
           if unit.english.lowercased().split(separator: " ").contains(where: { sense.objects.contains(String($0)) })
             || unit.reading.number != .singular && sense.objects.contains(EnglishNoun.plural(unit.english))
           {

@@ -23,6 +23,8 @@ enum Words {
   static let qabla = ArabicFolding.fold("قبل")
   static let allati = ArabicFolding.fold("التي")
   static let singularRelatives = Set(["الذي", "التي"].map { ArabicFolding.fold($0) })
+  static let complementing = Set(["من", "إلى", "عن", "على", "مع"].map { ArabicFolding.fold($0) })
+  static let reaching = ArabicFolding.fold("بالغ")
   static let freedom = ArabicFolding.fold(" سراح")
   static let kama = ArabicFolding.fold("كما")
   static let lada = ArabicFolding.fold("لدى")

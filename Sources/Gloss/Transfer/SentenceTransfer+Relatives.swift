@@ -1,0 +1,74 @@
+internal import BriefText
+
+extension SentenceTransfer {
+  /// `التي يعيش فيها اللاجئون`, `التي يعيش اللاجئون فيها`: somebody else is the subject, and a preposition with a
+  /// pronoun repeats what the clause is about.
+  mutating func subjectOfRelative(_ verb: Unit) -> Subject? {
+    guard verb.reading.pronoun == nil, verb.reading.number == .singular, index < limit else { return nil }
+    func repeats(_ position: Int) -> Bool {
+      position < limit && units[position].pos == .prep && units[position].reading.pronoun != nil
+        && units[position].reading.conjunction == .none
+    }
+    if repeats(index), canBeSubject(at: index + 1, of: verb), !units[index + 1].reading.isAccusative {
+      clause.resumptive = index
+      var ahead = self
+      ahead.index = index + 1
+      let phrase = ahead.nounPhrase(of: .subject)
+      var before = self
+      before.pieces = []
+      before.placePhrase()
+      index = ahead.index
+      let after = moveBeforeRelative(before.pieces) ? [] : before.pieces
+      pieces += phrase.pieces
+      return Subject(isPlural: phrase.isPlural, after: after)
+    }
+    guard canBeSubject(at: index, of: verb) else { return nil }
+    var ahead = self
+    let phrase = ahead.nounPhrase(of: .subject)
+    var place = ahead.index
+    while place < limit, place < ahead.index + 6, !repeats(place), !units[place].isSign, units[place].pos != .verb,
+      units[place].pos != .conj
+    {
+      place += 1
+    }
+    guard repeats(place) else { return nil }
+    pieces += phrase.pieces
+    index = ahead.index
+    clause.resumptive = place
+    return Subject(isPlural: phrase.isPlural)
+  }
+
+  /// `التي يتنافس فيها ثلاثة`: in which three compete.
+  private mutating func moveBeforeRelative(_ preposition: [GlossPiece]) -> Bool {
+    guard let last = pieces.last, last.english == "which" || last.english == "who", preposition.count <= 1 else {
+      return false
+    }
+    guard let word = preposition.first else { return true }
+    guard Prepositions.simple.contains(word.english) else { return false }
+    pieces.insert(word, at: pieces.count - 1)
+    if last.english == "who" { pieces[pieces.count - 1].english = "whom" }
+    return true
+  }
+
+  /// `استطلاع نشرت نتائجه`: whose results were published.
+  mutating func whose(_ verb: Unit) -> Subject? {
+    guard index < limit, let last = pieces.last, last.english == "which" || last.english == "who",
+      units[index].pos == .noun,
+      units[index].reading.pronoun == .his || units[index].reading.pronoun == .her
+        || units[index].reading.pronoun == .their, units[index].isGovernedObject || canBeSubject(at: index, of: verb)
+    else { return nil }
+    let start = index
+    let plural = isPlural(units[index])
+    guard plural || verb.reading.isFeminine == units[index].reading.isFeminine else { return nil }
+    var phrase = nounPhrase(of: .subject)
+    if let first = phrase.pieces.first, SentenceTransfer.possessives.contains(first.english) {
+      phrase.pieces.removeFirst()
+    }
+    pieces[pieces.count - 1].english = "whose"
+    pieces += phrase.pieces
+    return Subject(
+      isPlural: phrase.isPlural,
+      isPassive: units[start].isGovernedObject || needsObject(verb) && lacksObject(verb)
+        || isUndergone(verb, by: phrase))
+  }
+}
