@@ -9,9 +9,11 @@ internal import Synchronization
 public final class MemoryStore: Sendable {
   /// The path of the file.
   public let path: String
-  private let writer: DatabaseQueue?
   /// Connections that no lookup uses at the moment.
   private let idle = Mutex<[IdleReader]>([])
+  /// Declared after the readers, and so closed after them: only a writer that is the last to close puts the log back
+  /// into the file.
+  private let writer: DatabaseQueue?
 
   /// Opens a memory to look things up. Never makes a file; works where neither file nor folder can be written.
   public init(readingAt path: String) throws(MemoryError) {
