@@ -18,7 +18,7 @@ done | sort -n | head -n 1)
 echo "one article, best of ten runs: $best"
 
 mkdir "$folder/articles"
-articles=(Examples/*.*)
+articles=(Examples/*.txt Examples/*.html)
 for ((number = 0; number < count; number++)); do
   article=${articles[number % ${#articles[@]}]}
   # A hundred to a folder.

@@ -2,8 +2,8 @@ internal import Foundation
 
 /// Finds the articles of a batch.
 ///
-/// Every file counts, whatever its name, but for hidden ones and the `…_files` folders that browsers save beside a
-/// page: a file that is no article is to be reported, not passed over.
+/// Every file counts, whatever its name, but for hidden ones, translation memories (`.tmx`) and the `…_files` folders
+/// that browsers save beside a page: a file that is no article is to be reported, not passed over.
 struct BatchInputs {
   private struct Found {
     let path: String
@@ -84,6 +84,7 @@ struct BatchInputs {
         continue
       }
       if !Self.isFolder(status) {
+        if item.lowercased().hasSuffix(".tmx") { continue }
         add(path, name: name + item, status)
       } else if !item.hasSuffix("_files"), met.insert(Self.identity(status)).inserted {
         search(path, name: name + item + "/")

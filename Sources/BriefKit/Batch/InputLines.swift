@@ -1,14 +1,17 @@
 internal import Foundation
 
 /// The lines of standard input, read as they are asked for.
-struct InputLines {
+package struct InputLines {
   private var buffer: [UInt8] = []
   private var start = 0
   private var isAtEnd = false
   private static let chunk = 1 << 16
 
+  /// The lines from where standard input stands.
+  package init() {}
+
   /// The next line without its line feed, `nil` at the end.
-  mutating func next() throws(ArticleError) -> [UInt8]? {
+  package mutating func next() throws(ArticleError) -> [UInt8]? {
     var searched = start
     while true {
       if let end = buffer[searched...].firstIndex(of: 0x0A) {

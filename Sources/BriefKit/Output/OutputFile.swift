@@ -14,31 +14,42 @@ public struct OutputFile: Sendable {
 
   /// Puts bytes into the file, in place of what it had; permissions stay.
   public func write(_ bytes: [UInt8]) throws(OutputError) {
+    do { try write { append in try append(bytes) } } catch let error as OutputError {
+      throw error
+    } catch {
+      throw OutputError(path: path, reason: .writeFailed("\(error)"))
+    }
+  }
+
+  /// Puts bytes into the file that a body gives piece by piece. When the body throws, the file stays as it was, and the
+  /// error is passed on.
+  public func write(_ body: (_ append: @escaping ([UInt8]) throws(OutputError) -> Void) throws -> Void) throws {
     var place = path
     var old = stat()
     let exists = stat(path, &old) == 0
     if exists {
       if old.st_mode & S_IFMT == S_IFDIR { throw refusal("it is a folder: name a file") }
-      guard old.st_mode & S_IFMT == S_IFREG else { return try writeThrough(bytes) }
+      guard old.st_mode & S_IFMT == S_IFREG else { return try writeThrough(body) }
       // A link stays a link: the file behind it is replaced.
       if let real = realpath(path, nil) {
         place = String(cString: real)
         free(real)
       }
     }
-    let folder = place.lastIndex(of: "/").map { $0 == place.startIndex ? "/" : String(place[..<$0]) } ?? "."
+    let folder = folder(of: place)
     try checkWritable(folder, what: "its folder")
     if exists { try checkWritable(place, what: "it") }
     let temporary = "\(folder)/.brief-\(getpid())-\(String(UInt64.random(in: 0...UInt64.max), radix: 36)).tmp"
     let mode = exists ? old.st_mode & 0o7777 : 0o666
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw refusal(Self.message(errno)) }
-    let code = Self.write(bytes, to: descriptor)
-    if exists { _ = fchmod(descriptor, mode) }
-    close(descriptor)
-    if code != 0 {
+    do {
+      defer { close(descriptor) }
+      try body { (bytes) throws(OutputError) in try append(bytes, to: descriptor) }
+      if exists { _ = fchmod(descriptor, mode) }
+    } catch {
       unlink(temporary)
-      throw OutputError(path: path, reason: .writeFailed(Self.message(code)))
+      throw error
     }
     guard rename(temporary, place) == 0 else {
       let code = errno
@@ -48,8 +59,10 @@ public struct OutputFile: Sendable {
   }
 
   /// Makes a folder that may be written to, with those above it that are missing.
-  public static func createFolder(_ path: String) throws(OutputError) {
-    let file = OutputFile(path)
+  public static func createFolder(_ path: String) throws(OutputError) { try createFolder(path, for: path) }
+
+  private static func createFolder(_ path: String, for name: String) throws(OutputError) {
+    let file = OutputFile(name)
     // The missing folders, the topmost last.
     var missing: [String] = []
     var folder = path
@@ -66,12 +79,24 @@ public struct OutputFile: Sendable {
     }
   }
 
-  private func writeThrough(_ bytes: [UInt8]) throws(OutputError) {
+  private func writeThrough(
+    _ body: (_ append: @escaping ([UInt8]) throws(OutputError) -> Void) throws -> Void
+  ) throws {
     let descriptor = open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw refusal(Self.message(errno)) }
     defer { close(descriptor) }
-    let code = Self.write(bytes, to: descriptor)
-    if code != 0 { throw OutputError(path: path, reason: .writeFailed(Self.message(code))) }
+    try body { (bytes) throws(OutputError) in try append(bytes, to: descriptor) }
+  }
+
+  /// Sees to it that another library may make or change the file in place, with the folders above it.
+  package func prepareToChange() throws(OutputError) {
+    var info = stat()
+    if stat(path, &info) == 0, info.st_mode & S_IFMT == S_IFREG { try checkWritable(path, what: "it") }
+    try Self.createFolder(folder(of: path), for: path)
+  }
+
+  private func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
   }
 
   /// Renaming over a file needs no right to write it, and root may write everything: a path without any write
@@ -89,17 +114,15 @@ public struct OutputFile: Sendable {
     OutputError(path: path, reason: .cannotCreate(words))
   }
 
-  /// The error number of a write, 0 when all is written.
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
-    bytes.withUnsafeBytes { buffer in
-      var written = 0
-      while written < buffer.count {
-        let count = Foundation.write(descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
-        if count < 0, errno == EINTR { continue }
-        if count < 0 { return errno }
-        written += count
+  private func append(_ bytes: [UInt8], to descriptor: Int32) throws(OutputError) {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes {
+        Foundation.write(descriptor, $0.baseAddress?.advanced(by: written), $0.count - written)
       }
-      return 0
+      if count < 0, errno == EINTR { continue }
+      if count < 0 { throw OutputError(path: path, reason: .writeFailed(Self.message(errno))) }
+      written += count
     }
   }
 

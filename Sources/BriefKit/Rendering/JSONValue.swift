@@ -1,6 +1,7 @@
 /// A JSON value whose keys keep their order, since people read the output too.
-indirect enum JSONValue: Sendable {
+package indirect enum JSONValue: Sendable {
   case null
+  case boolean(Bool)
   case integer(Int)
   case number(Double)
   case string(String)
@@ -8,12 +9,13 @@ indirect enum JSONValue: Sendable {
   case object([(key: String, value: JSONValue)])
 
   /// A string, or `null` for none.
-  static func optional(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
+  package static func optional(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
 
   /// Writes the value on one line.
-  func write(to output: inout String) {
+  package func write(to output: inout String) {
     switch self {
     case .null: output += "null"
+    case .boolean(let value): output += value ? "true" : "false"
     case .integer(let value): output += String(value)
     case .number(let value): output += Self.digits(value)
     case .string(let text): Self.write(text, to: &output)

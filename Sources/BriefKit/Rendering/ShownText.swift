@@ -1,6 +1,6 @@
 /// Text of an article made safe to show: on one line, without what could steer a terminal or turn the direction of
 /// the text around it.
-enum ShownText {
+package enum ShownText {
   /// A stretch of text in one script.
   struct Run: Equatable {
     var text: String
@@ -8,7 +8,7 @@ enum ShownText {
   }
 
   /// `text` as one line with no white space at its ends.
-  static func line(_ text: String) -> String {
+  package static func line(_ text: String) -> String {
     let piece = piece(text)
     let start = piece.first == " " ? piece.dropFirst() : piece[...]
     return String(start.last == " " ? start.dropLast() : start)
@@ -53,7 +53,7 @@ enum ShownText {
   }
 
   /// Whether any letter, digit or mark of `text` is of the Arabic script.
-  static func hasArabic(_ text: String) -> Bool { text.unicodeScalars.contains(where: isArabic) }
+  package static func hasArabic(_ text: String) -> Bool { text.unicodeScalars.contains(where: isArabic) }
 
   private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     var view = String.UnicodeScalarView()

@@ -1,24 +1,28 @@
 /// Lines for a terminal, written one paragraph at a time: wrapped, indented, one direction a line.
-struct TextPage {
+package struct TextPage {
   /// Narrower terminals get lines of this width, which then run over.
   private static let leastWidth = 8
 
-  private let options: RenderingOptions
-  private(set) var output = ""
+  let options: RenderingOptions
+  package private(set) var output = ""
 
-  init(options: RenderingOptions) {
+  package init(options: RenderingOptions) {
     self.options = options
   }
 
   /// Adds a paragraph whose lines start at column `indent`, with `marker` in the room before the first.
-  mutating func add(
+  package mutating func add(
     _ text: String, rightToLeft: Bool, style: TextStyle = .plain, indent: Int = 0, marker: String = ""
   ) {
-    let width = options.width.map { max($0 - indent, Self.leastWidth) }
-    for (index, line) in LineWrap.lines(of: text, width: width).enumerated() {
+    for (index, line) in lines(of: text, indent: indent).enumerated() {
       add(
         line: directed(line, rightToLeft: rightToLeft), style: style, indent: indent, marker: index == 0 ? marker : "")
     }
+  }
+
+  /// The lines of a paragraph at column `indent`.
+  func lines(of text: String, indent: Int) -> [String] {
+    LineWrap.lines(of: text, width: options.width.map { max($0 - indent, Self.leastWidth) })
   }
 
   /// Adds a label and its value: on one line if both go in one direction, else one under the other.
@@ -63,14 +67,14 @@ struct TextPage {
   }
 
   /// Adds an empty line.
-  mutating func addGap() { output += "\n" }
+  package mutating func addGap() { output += "\n" }
 
   /// Adds a rule as wide as the page.
   mutating func addRule() {
     output += String(repeating: "─", count: max(options.width ?? 60, Self.leastWidth)) + "\n"
   }
 
-  private mutating func add(line: String, style: TextStyle, indent: Int, marker: String = "") {
+  mutating func add(line: String, style: TextStyle, indent: Int, marker: String = "") {
     output += marker + String(repeating: " ", count: max(indent - DisplayWidth.columns(of: marker), 0))
     output += (options.usesColor ? style.applied(to: line) : line) + "\n"
   }
@@ -87,7 +91,7 @@ struct TextPage {
   }
 
   /// A line break ends every isolate, so each line gets its own.
-  private func directed(_ line: String, rightToLeft: Bool) -> String {
+  func directed(_ line: String, rightToLeft: Bool) -> String {
     guard options.isTerminal else { return line }
     if rightToLeft { return isolated(line, goesLeft: true) }
     return ShownText.runs(line).map { $0.isArabic ? isolated($0.text, goesLeft: true) : $0.text }.joined()

@@ -1,5 +1,5 @@
 /// How a line looks on a terminal with colours. Weight and one hue only: they are legible on dark and on light.
-enum TextStyle: Sendable {
+package enum TextStyle: Sendable {
   case plain, strong, faint, warning
 
   /// `line` with the codes for this style around it.

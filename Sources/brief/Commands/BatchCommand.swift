@@ -11,8 +11,8 @@ struct BatchCommand: AsyncParsableCommand {
       brief batch --jsonl [options] < articles.jsonl > briefs.jsonl
       """,
     discussion: """
-      Every file in the folders and the folders below them is an article, but for hidden files and the …_files folders \
-      that browsers save beside a page. OUT gets the same shape and an index (index.md, index.html or index.jsonl). An \
+      Every file in the folders and the folders below them is an article, but for hidden files, translation memories \
+      (.tmx) and the …_files folders that browsers save beside a page. OUT gets the same shape and an index (index.md, index.html or index.jsonl). An \
       article that gives no brief is reported, the others go on, and the exit code is 1. Ctrl-C stops after the \
       articles at hand; --resume goes on from there.
 

@@ -21,6 +21,11 @@ struct StandardOutput {
     try flushIfFull()
   }
 
+  mutating func append(_ bytes: [UInt8]) throws {
+    buffer.append(contentsOf: bytes)
+    try flushIfFull()
+  }
+
   mutating func append(_ byte: UInt8) throws {
     buffer.append(byte)
     try flushIfFull()
