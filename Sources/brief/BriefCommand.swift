@@ -21,9 +21,11 @@ struct BriefCommand: AsyncParsableCommand {
         brief terms article.txt --format json  the glossary terms in it
         brief glossary add قمة summit          a term of your own
         brief batch articles/ -o briefs/       a folder, with an index
+        brief memory import old.tmx            translations to draw on
 
       The glossary is the one that --glossary names, else that of BRIEF_GLOSSARY, else ./Glossary, else that of the \
-      user (XDG_CONFIG_HOME/brief/Glossary), else the one shipped with brief.
+      user (XDG_CONFIG_HOME/brief/Glossary), else the one shipped with brief. The translation memory is the one that \
+      --memory names, else that of BRIEF_MEMORY, else that of the user (XDG_DATA_HOME/brief/memory.sqlite).
 
       EXIT CODES:
         0   done
@@ -37,7 +39,7 @@ struct BriefCommand: AsyncParsableCommand {
     version: Version.number,
     subcommands: [
       MakeCommand.self, SegmentCommand.self, TermsCommand.self, GlossCommand.self, GlossaryCommand.self,
-      BatchCommand.self,
+      MemoryCommand.self, BatchCommand.self,
     ],
     defaultSubcommand: MakeCommand.self)
 }

@@ -1,7 +1,9 @@
 import ArgumentParser
 import BriefKit
 import Foundation
+import Interchange
 import Terminology
+import TranslationMemory
 
 /// What an error says to the user and to the calling program: the only place that knows which error has which code.
 struct Failure {
@@ -17,6 +19,8 @@ struct Failure {
     case let error as ArticleError: self.init("\(error)", ExitStatus(rawValue: error.exitCode) ?? .inputOutput)
     case let error as GlossaryError: self.init("\(error)", Self.status(of: error))
     case let error as OutputError: self.init("\(error)", Self.status(of: error))
+    case let error as MemoryError: self.init("\(error)", Self.status(of: error))
+    case let error as InterchangeError: self.init("\(error)", Self.status(of: error))
     case is BrokenPipe: self.init(nil, .done)
     default: self.init(parsing: error)
     }
@@ -46,6 +50,23 @@ struct Failure {
     case .unreadable: .inputOutput
     case .unwritable: .cannotCreate
     case .notText, .notUTF8, .unusableField, .alreadyThere, .notThere, .ambiguous, .malformedCSV: .badData
+    }
+  }
+
+  private static func status(of error: MemoryError) -> ExitStatus {
+    switch error {
+    case .missing: .noInput
+    case .foreign, .newer, .damaged: .badData
+    case .readOnly: .cannotCreate
+    case .cannotOpen, .busy, .full, .failed: .inputOutput
+    }
+  }
+
+  private static func status(of error: InterchangeError) -> ExitStatus {
+    switch error.reason {
+    case .noSuchFile: .noInput
+    case .unreadable: .inputOutput
+    default: .badData
     }
   }
 
