@@ -42,6 +42,23 @@ import Testing
     #expect(quiet.status == 0 && quiet.errors.isEmpty)
   }
 
+  @Test func partsAreOfferedWhereNothingIsFound() throws {
+    let folder = try memory()
+    let query = "قالت الوزارة: وصل الوفد إلى جنيف بعد رحلة طويلة من العاصمة"
+    let text = try ProgramRun("memory", "lookup", query, "--memory", "m.sqlite", in: folder)
+    #expect(text.lines.first == "part    وصل الوفد إلى جنيف.")
+    #expect(text.output.contains("[shared: وصل الوفد إلى جنيف, old.tmx"))
+    let none = try ProgramRun("memory", "lookup", query, "--no-fragments", "--memory", "m.sqlite", in: folder)
+    #expect(none.output.isEmpty && none.errorLines.count == 1)
+    let plain = try ProgramRun("memory", "lookup", query, "--format", "json", "--memory", "m.sqlite", in: folder)
+    #expect(plain.output.hasSuffix(#""matches":[]}"# + "\n"))
+    let json = try ProgramRun(
+      "memory", "lookup", query, "--fragments", "--format", "json", "--memory", "m.sqlite", in: folder)
+    #expect(
+      json.output.contains(
+        #""matches":[],"fragments":[{"text":"وصل الوفد إلى جنيف","start":14,"end":32,"source":"وصل الوفد إلى جنيف.","#))
+  }
+
   @Test func minimumAndLimit() throws {
     let folder = try memory()
     func scores(_ options: String...) throws -> [Int] {

@@ -12,16 +12,23 @@ struct MatchOutput {
     page = UnitPage(terminal)
   }
 
-  /// Writes the matches of a query, all at once.
-  mutating func write(_ matches: [MemoryMatch], of query: String) throws {
+  /// Writes what was found for a query, all at once. `nil` fragments were not asked for.
+  mutating func write(_ matches: [MemoryMatch], _ fragments: [MemoryFragment]?, of query: String) throws {
     switch format {
     case .text:
       for match in matches {
         try page.write(match.unit, id: match.id, marker: "TM \(match.score)", indent: 8, remarks: Self.remarks(match))
       }
+      for fragment in fragments ?? [] {
+        try page.write(
+          fragment.stored.unit, id: fragment.stored.id, marker: "part", indent: 8,
+          remarks: ["shared: \(Self.text(query, fragment.queryBytes))"], marks: ([fragment.sourceBytes], []))
+      }
       try page.flush()
     case .json:
-      try output.append(.object([("query", .string(query)), ("matches", .array(matches.map(Self.json)))]))
+      var members: UnitJSON.Members = [("query", .string(query)), ("matches", .array(matches.map(Self.json)))]
+      if let fragments { members.append(("fragments", .array(fragments.map { Self.json($0, of: query) }))) }
+      try output.append(.object(members))
       try output.flush()
     }
   }
@@ -35,6 +42,22 @@ struct MatchOutput {
     if match.isContext { return ["same context"] }
     // The words are the same, but not every character.
     return match.score == 100 && !match.isIdentical ? ["spelling or punctuation differs"] : []
+  }
+
+  private static func json(_ fragment: MemoryFragment, of query: String) -> JSONValue {
+    let text = text(query, fragment.queryBytes)
+    let start = self.text(query, 0..<fragment.queryBytes.lowerBound).unicodeScalars.count
+    let place: UnitJSON.Members = [
+      ("text", .string(text)), ("start", .integer(start)), ("end", .integer(start + text.unicodeScalars.count)),
+    ]
+    return .object(
+      place + UnitJSON.texts(fragment.stored.unit) + [("whole", .boolean(fragment.isWhole))]
+        + UnitJSON.details(fragment.stored.unit, id: fragment.stored.id))
+  }
+
+  /// A part of a text, in UTF-8 bytes.
+  private static func text(_ text: String, _ bytes: Range<Int>) -> String {
+    String(decoding: text.utf8.dropFirst(bytes.lowerBound).prefix(bytes.count), as: UTF8.self)
   }
 
   private static func json(_ match: MemoryMatch) -> JSONValue {

@@ -16,6 +16,10 @@ struct MemoryLookupCommand: ParsableCommand {
       With - each line of standard input is a query, answered at once with one line of JSON, {"query","matches":[{\
       "source","target","score","origin","identical","id",…}]}; origin is memory-context, memory-exact or memory-fuzzy.
 
+      Where nothing is found, parts of the sentence that the memory has word for word are shown with the units they are \
+      in; JSON has them with --fragments: "fragments":[{"text","start","end","source","target","whole","id",…}], where \
+      start and end count Unicode scalars of the query.
+
       EXAMPLES:
         brief memory lookup 'وصل الوفد إلى جنيف'
         brief memory lookup 'وصل الوفد إلى جنيف' --min 50 --limit 3
@@ -37,6 +41,10 @@ struct MemoryLookupCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The sentence after it.", valueName: "TEXT"))
   var next: String?
 
+  @Flag(
+    inversion: .prefixedNo, help: "Show parts of the sentence where nothing is found; on for text when not given.")
+  var fragments: Bool?
+
   @Option(
     help: ArgumentHelp("The format of the output; text when not given, json with -.", valueName: "FORMAT"))
   var format: OutputFormat?
@@ -55,26 +63,39 @@ struct MemoryLookupCommand: ParsableCommand {
   func run() throws {
     let store = try memory.reading()
     let isStream = text == "-"
-    var output = MatchOutput(format: format ?? (isStream ? .json : .text), terminal: Terminal(common))
+    let format = format ?? (isStream ? .json : .text)
+    var output = MatchOutput(format: format, terminal: Terminal(common))
+    let showsFragments = fragments ?? (format == .text)
     guard isStream else {
       let matches = try matches(of: text, in: store)
-      try output.write(matches, of: text)
       if matches.isEmpty { common.messages.note("no translation at or above \(minimum) in \(store.path)") }
+      try output.write(matches, try showsFragments ? fragments(of: text, in: store, matches) : nil, of: text)
       return
     }
     var lines = InputLines()
     while var line = try lines.next() {
       if line.last == 0x0D { line.removeLast() }
       let query = String(decoding: line, as: UTF8.self)
-      try output.write(try matches(of: query, in: store), of: query)
+      let matches = try matches(of: query, in: store)
+      try output.write(matches, try showsFragments ? fragments(of: query, in: store, matches) : nil, of: query)
     }
   }
 
   private func matches(of text: String, in store: MemoryStore) throws -> [MemoryMatch] {
     if text.allSatisfy(\.isWhitespace) { return [] }
-    let query = MemoryQuery(
+    return try store.matches(for: query(text), minimum: minimum, limit: limit)
+  }
+
+  /// The parts of a text that the memory has, where it has nothing like the whole.
+  private func fragments(
+    of text: String, in store: MemoryStore, _ matches: [MemoryMatch]
+  ) throws -> [MemoryFragment] {
+    matches.isEmpty ? try store.fragments(of: query(text), limit: min(limit ?? 5, 5)) : []
+  }
+
+  private func query(_ text: String) -> MemoryQuery {
+    MemoryQuery(
       text, previous: previous, next: next, sourceLanguage: memory.sourceLanguage,
       targetLanguage: memory.targetLanguage)
-    return try store.matches(for: query, minimum: minimum, limit: limit)
   }
 }
