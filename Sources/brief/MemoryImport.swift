@@ -13,21 +13,7 @@ struct MemoryImport {
   let messages: StandardError
   let showsProgress: Bool
   /// Opened with the first file that can be read, so that a wrong path makes no memory.
-  private var store: MemoryStore?
-
-  init(
-    memory: MemoryOptions, options: ReadingOptions, keepsGoing: Bool, domain: String?, author: String?,
-    namesLines: Bool, messages: StandardError, showsProgress: Bool
-  ) {
-    self.memory = memory
-    self.options = options
-    self.keepsGoing = keepsGoing
-    self.domain = domain
-    self.author = author
-    self.namesLines = namesLines
-    self.messages = messages
-    self.showsProgress = showsProgress
-  }
+  var store: MemoryStore?
 
   /// Imports a file. A flaw of the file is part of the report; a flaw of the memory is thrown.
   mutating func run(_ file: String) throws -> ImportReport {
