@@ -14,6 +14,12 @@ enum EnglishNumberStyle {
     return digits(new, groups)
   }
 
+  /// One or two digits with or without a leading zero.
+  static func dayOrMonth(_ digits: String, isPadded: Bool) -> String {
+    let trimmed = digits.count == 2 && digits.hasPrefix("0") ? String(digits.dropFirst()) : digits
+    return isPadded && trimmed.count == 1 ? "0" + trimmed : trimmed
+  }
+
   /// `st`, `nd`, `rd` or `th`.
   static func ordinalSuffix(_ digits: String) -> String {
     let last = digits.last

@@ -58,7 +58,11 @@ struct HiddenDifferenceSearch {
     let leftTraits = WrittenTraits(memory[left])
     let rightTraits = WrittenTraits(query[right])
     var kinds = leftTraits.kinds(against: rightTraits)
-    if isGap, leftTraits.letters != rightTraits.letters { kinds.insert(.punctuation) }
+    if isGap, leftTraits.letters != rightTraits.letters {
+      // The white space beside a mark goes with it.
+      kinds.subtract(.spacing)
+      kinds.insert(.punctuation)
+    }
     // Strings are equal where they are canonically equivalent: that is no difference.
     let isSame = String(decoding: memory[left], as: UTF8.self) == String(decoding: query[right], as: UTF8.self)
     if kinds.isEmpty, !isSame { kinds = isGap ? .punctuation : .form }

@@ -82,6 +82,10 @@ struct NumberSubstitution {
   private func change(_ place: TargetNumbers.Place, _ replacement: Replacement) -> TargetChange? {
     var range = place.range
     var text = EnglishNumberStyle.write(replacement.part, inPlaceOf: place, was: target[range])
+    if place.part != nil, !place.isPartOfSeveral, replacement.part.fraction.isEmpty, replacement.part.integer.count <= 2
+    {
+      text = EnglishNumberStyle.dayOrMonth(text, isPadded: isInDate(range))
+    }
     let following = String(decoding: target.bytes[range.upperBound...].prefix(8), as: UTF8.self)
     if Self.isHalfDay(following), !place.followsColon, (Int(replacement.part.value) ?? 0) > 12 { return nil }
     if place.part != nil, !place.isPartOfSeveral, ["st", "nd", "rd", "th"].contains(following.prefix { $0.isLetter }) {
@@ -100,6 +104,15 @@ struct NumberSubstitution {
     return TargetChange(
       kind: .number, range: range, replacement: text, memoryRange: replacement.memoryRange,
       queryRange: replacement.queryRange, needsCheck: isSmall && !place.isPartOfSeveral)
+  }
+
+  /// True in `2015-11-03`, where hyphens part what other dates part with slashes.
+  private func isInDate(_ range: Range<Int>) -> Bool {
+    func belongs(_ byte: UInt8) -> Bool { byte == 0x2D || (0x30...0x39).contains(byte) }
+    let before = target.bytes[..<range.lowerBound].reversed().prefix(while: belongs).count
+    let after = target.bytes[range.upperBound...].prefix(while: belongs).count
+    let date = target.bytes[range.lowerBound - before..<range.upperBound + after]
+    return date.split(separator: 0x2D, omittingEmptySubsequences: false).map(\.count) == [4, 2, 2]
   }
 
   /// `pm`, `a.m.` and the like, also behind minutes.
