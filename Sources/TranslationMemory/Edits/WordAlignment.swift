@@ -28,19 +28,28 @@ struct WordAlignment {
 
   /// The words as numbers: equal numbers, equal words.
   private static func numbered(_ memory: SegmentWords, _ query: SegmentWords) -> ([Int32], [Int32]) {
-    var numbers: [ArraySlice<UInt8>: Int32] = [:]
-    numbers.reserveCapacity(memory.count + query.count)
-    func number(_ words: SegmentWords) -> [Int32] {
-      (0..<words.count).map { index in
-        let next = Int32(truncatingIfNeeded: numbers.count)
-        return { (value: inout Int32?) in
-          if let value { return value }
-          value = next
-          return next
-        }(&numbers[words.bytes[words.foldedRange(index)]])
+    var size = 16
+    while size < 2 * (memory.count + query.count) { size *= 2 }
+    /// Open addressing: for each slot 0, or the number of a word of the memory's source, or of the query's behind them.
+    var slots = [Int32](repeating: 0, count: size)
+    var numbers = [Int32](repeating: 0, count: memory.count + query.count)
+    memory.bytes.withUnsafeBufferPointer { memoryBytes in
+      query.bytes.withUnsafeBufferPointer { queryBytes in
+        func word(_ index: Int) -> UnsafeBufferPointer<UInt8> {
+          index < memory.count
+            ? UnsafeBufferPointer(rebasing: memoryBytes[memory.foldedRange(index)])
+            : UnsafeBufferPointer(rebasing: queryBytes[query.foldedRange(index - memory.count)])
+        }
+        for index in numbers.indices {
+          let bytes = word(index)
+          var slot = Int(truncatingIfNeeded: WordHash.of(bytes)) & (size - 1)
+          while slots[slot] != 0, !word(Int(slots[slot]) - 1).elementsEqual(bytes) { slot = (slot + 1) & (size - 1) }
+          if slots[slot] == 0 { slots[slot] = Int32(truncatingIfNeeded: index + 1) }
+          numbers[index] = slots[slot]
+        }
       }
     }
-    return (number(memory), number(query))
+    return (Array(numbers[..<memory.count]), Array(numbers[memory.count...]))
   }
 
   private mutating func align(_ left: ArraySlice<Int32>, _ right: ArraySlice<Int32>) {
@@ -57,7 +66,8 @@ struct WordAlignment {
           row[0] = diagonal + edit
           let base = (line + 1) * columns
           steps[base] = Step.strike.rawValue
-          for (column, other) in right.enumerated() {
+          for column in 0..<right.count {
+            let other = right[right.startIndex + column]
             let above = row[column + 1]
             var best = diagonal + (word == other ? -1 : edit)
             var step = Step.pair

@@ -42,22 +42,28 @@ struct WrittenTraits {
     case 0xFB50...0xFDFF, 0xFE70...0xFEFF: form.append(place | UInt64(value))
     default: if value > 0x40, scalar.properties.isUppercase { capitals.append(place) }
     }
-    for entry in WordFolding.fold(value) {
-      let folded = WordFolding.scalarOf(entry)
-      switch WordFolding.classOf(entry) {
-      case .digit:
-        if value > 0x7F { digits.append(place | UInt64(value)) }
-        letters.append(folded)
-      case .letter, .separator, .other: letters.append(folded)
-      case .mark:
-        switch folded {
-        case 0x0640: form.append(place | UInt64(folded))
-        case 0x0653...0x0655: hamza.append(place | UInt64(folded))
-        default: marks.append(place | UInt64(folded))
-        }
-      case .space: spaces.append(place | UInt64(folded))
-      case .format, .several: form.append(place | UInt64(folded))
+    if value < WordFolding.tableEnd, WordFolding.classOf(WordFolding.table[Int(value)]) != .several {
+      add(WordFolding.table[Int(value)], of: value, at: place)
+    } else {
+      for entry in WordFolding.fold(value) { add(entry, of: value, at: place) }
+    }
+  }
+
+  private mutating func add(_ entry: WordFolding.Entry, of value: UInt32, at place: UInt64) {
+    let folded = WordFolding.scalarOf(entry)
+    switch WordFolding.classOf(entry) {
+    case .digit:
+      if value > 0x7F { digits.append(place | UInt64(value)) }
+      letters.append(folded)
+    case .letter, .separator, .other: letters.append(folded)
+    case .mark:
+      switch folded {
+      case 0x0640: form.append(place | UInt64(folded))
+      case 0x0653...0x0655: hamza.append(place | UInt64(folded))
+      default: marks.append(place | UInt64(folded))
       }
+    case .space: spaces.append(place | UInt64(folded))
+    case .format, .several: form.append(place | UInt64(folded))
     }
   }
 }
