@@ -153,6 +153,45 @@ import Testing
     #expect(match.edits.map(\.original) == ["5", "8"])
   }
 
+  @Test func nothingOutsideTheEditsChanges() {
+    var numbers = SeededNumbers(11)
+    let parts = [
+      "5", "12", "٣", "1,500", "2.750", "12:30", "½", "،", ".", "%", "قتل", "five", "an", "8", "th", "’s", "é", "-",
+      "a",
+    ]
+    func some() -> [String] {
+      (0..<Int.random(in: 1...5, using: &numbers)).map { _ in
+        (parts.randomElement(using: &numbers) ?? "") + (Int.random(in: 0..<4, using: &numbers) > 0 ? " " : "")
+      }
+    }
+    func edited(_ text: [String]) -> String {
+      text.map { part in
+        guard part.contains(where: \.isNumber), Bool.random(using: &numbers) else { return part }
+        return (["7", "٢٣", "11", "1,900", "8:40"].randomElement(using: &numbers) ?? "") + " "
+      }.joined()
+    }
+    var adaptations = 0
+    for _ in 0..<5_000 {
+      let text = some()
+      let source = text.joined()
+      let target = Bool.random(using: &numbers) ? text.shuffled(using: &numbers).joined() : some().joined()
+      let query = Bool.random(using: &numbers) ? edited(text) : edited(some())
+      guard let match = adapted(source, target, query) else { continue }
+      adaptations += 1
+      var (old, new) = (0, 0)
+      for edit in match.edits {
+        #expect(
+          UTF8Part.of(target, old..<edit.originalRange.lowerBound)
+            == UTF8Part.of(match.target, new..<edit.range.lowerBound))
+        (old, new) = (edit.originalRange.upperBound, edit.range.upperBound)
+      }
+      #expect(UTF8Part.of(target, old..<target.utf8.count) == UTF8Part.of(match.target, new..<match.target.utf8.count))
+      #expect(adapted(query, match.target, query) == nil)
+      #expect(match.score <= 99)
+    }
+    #expect(adaptations > 100)
+  }
+
   @Test func onlyEnglishTargetsAreAdapted() {
     let unit = TranslationUnit(source: "قتل 35 شخصا", target: "35 personnes tuées", targetLanguage: "fr")
     let match = MemoryMatch(id: 1, unit: unit, score: 66, isIdentical: false)

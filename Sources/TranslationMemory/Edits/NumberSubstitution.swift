@@ -1,8 +1,9 @@
 /// Puts the numbers of a segment in place of those that a translation has from the memory's source.
 ///
-/// Done only when it can't go wrong by value: each number that differs stands as many times in the memory's source as in its
-/// target, and always becomes the same new number. Numbers are digits of any script with their separators; in the target
-/// also the words from two to ten. Parts of dates and times count by themselves. Days and months by name are no numbers.
+/// Done only when it can't go wrong by value: each number that differs stands as many times in the memory's source as in
+/// its target, and always becomes the same new number. Numbers are digits of any script with their separators; in the
+/// target also the words from two to ten. Parts of dates and times count by themselves. Days and months by name are no
+/// numbers.
 struct NumberSubstitution {
   private let memory: SegmentText
   private let query: SegmentText

@@ -1,8 +1,9 @@
 /// What differs between the source of a memory's unit and the segment that was looked up.
 ///
 /// Words are aligned by the edit distance of the score; among the alignments with the least distance the one that keeps
-/// most words is taken. Between two kept runs stands at most one struck run and then at most one added run, so the distance
-/// is the sum of the longer of the two over all such places. What folding hides from the score is in `hidden`.
+/// most words is taken. Between two kept runs stands at most one struck run and then at most one added run, so the
+/// distance is the sum of the longer of the two over all such places. What folding hides from the score is in `hidden`.
+/// Where more than 4,000 by 4,000 words lie between the first difference and the last, all of them count as replaced.
 public struct SegmentDifference: Sendable, Hashable {
   /// A run of words with the same fate.
   public struct Run: Sendable, Hashable {
