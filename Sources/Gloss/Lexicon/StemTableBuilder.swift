@@ -57,8 +57,8 @@ struct StemTableBuilder {
       table.insert(
         hash: StemTable.hash(start, ArabicFolding.alef),
         StemEntry(lemma: entry.lemma, kind: entry.kind == .plural ? .pluralBeforePronoun : .beforePronoun))
-    } else if final == ArabicFolding.hamza, units.count >= 5 {
-      // Careless spelling drops the hamza: الوزرا.
+    } else if final == ArabicFolding.hamza, units.count >= 6 {
+      // Careless spelling drops the hamza: الاصدقا. Shorter words would be accusatives of others: نشطا.
       table.insert(hash: start, entry)
     }
   }

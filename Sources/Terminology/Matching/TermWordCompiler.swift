@@ -106,7 +106,9 @@ struct TermWordCompiler {
     var others = SpellingVariants.respellings(of: base)
     if let plain = withoutHamzaSeats { others.append(plain) }
     if base.last == TermAlphabet.hamza {
-      if base.count >= 5, base[base.count - 2] == TermAlphabet.alef { others.append(Array(base.dropLast())) }
+      // الوزرا for الوزراء; but نشطا by itself is the accusative of نشط, not activists.
+      let shortest = word.role == .common ? 6 : 5
+      if base.count >= shortest, base[base.count - 2] == TermAlphabet.alef { others.append(Array(base.dropLast())) }
       // مباديء for مبادئ, and شئ for شيء.
       if listed.letters.last == 0x0626 { others.append(base.dropLast() + [TermAlphabet.ya, TermAlphabet.hamza]) }
       if base.count >= 3, base[base.count - 2] == TermAlphabet.ya {
