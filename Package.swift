@@ -44,7 +44,7 @@ let package = Package(
       name: "Interchange", dependencies: ["BriefText", "TranslationMemory", "CXML"], swiftSettings: strict),
     .target(name: "Alignment", dependencies: ["BriefText", "Terminology"], swiftSettings: strict),
     .target(
-      name: "BriefKit", dependencies: ["BriefText", "Terminology", "Gloss", "CHTML"],
+      name: "BriefKit", dependencies: ["BriefText", "Terminology", "TranslationMemory", "Gloss", "CHTML"],
       resources: [.copy("../../Glossary")], swiftSettings: strict),
     .executableTarget(
       name: "brief",
@@ -81,7 +81,9 @@ let package = Package(
     .testTarget(
       name: "GlossTests", dependencies: ["Gloss", "Terminology", "BriefText"], swiftSettings: strict),
     .testTarget(
-      name: "BriefKitTests", dependencies: ["BriefKit", "BriefText", "Gloss", "Terminology"], swiftSettings: strict),
-    .testTarget(name: "BriefCommandTests", dependencies: ["brief", "BriefKit"], swiftSettings: strict),
+      name: "BriefKitTests", dependencies: ["BriefKit", "BriefText", "Gloss", "Terminology", "TranslationMemory"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BriefCommandTests", dependencies: ["brief", "BriefKit", "TranslationMemory"], swiftSettings: strict),
   ]
 )

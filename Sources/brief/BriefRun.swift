@@ -13,16 +13,19 @@ struct BriefRun {
   func run(_ maker: BriefMaker) throws {
     var briefs: [Brief] = []
     for path in paths {
+      let article: Article
       do throws(ArticleError) {
-        let article = try reader.read(path: path)
-        for finding in article.findings + maker.findings(in: article) {
-          messages.note("\(path == "-" ? "standard input" : path): \(finding)")
-        }
-        briefs.append(maker.brief(of: article, options: options))
+        article = try reader.read(path: path)
       } catch {
         if paths.count == 1 { throw error }
         messages.report(error)
+        continue
       }
+      for finding in article.findings + maker.findings(in: article) {
+        messages.note("\(path == "-" ? "standard input" : path): \(finding)")
+      }
+      // A memory that can't be read would fail for each of them.
+      briefs.append(try maker.brief(of: article, options: options))
     }
     if !briefs.isEmpty { try destination.write(renderer.render(briefs)) }
     if briefs.count < paths.count { throw CommandError.someFailed }

@@ -10,7 +10,7 @@ func printBrief(of file: String, glossary: String) throws {
     matcher: TermMatcher(try GlossaryLoader([glossary]).glossary()),
     lexicon: Lexicon(try GlossaryLoader([glossary], part: .lexicon).glossary().entries))
   let article = try ArticleReader().read(path: file)
-  let brief = maker.brief(of: article, options: BriefOptions(length: .sentences(3)))
+  let brief = try maker.brief(of: article, options: BriefOptions(length: .sentences(3)))
   for sentence in brief.sentences {
     print(sentence.rank, sentence.text.source, sentence.text.target ?? "no English", sentence.text.coverage)
   }

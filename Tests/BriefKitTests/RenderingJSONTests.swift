@@ -11,7 +11,7 @@ import Testing
     #expect(
       JSONRenderer().render([brief]) == """
         {"schema":1,"article":{"path":"a.txt","encoding":"UTF-8","language":"ar",\
-        "headline":{"source":"خبر","target":null,"origin":"none","coverage":0.0},"outlet":"الميناء","byline":null,"segments":12,\
+        "headline":{"source":"خبر","target":null,"origin":"none","match":null,"coverage":0.0},"outlet":"الميناء","byline":null,"segments":12,\
         "dropped":["Check \\"Also\\""]},"language":"en","sentences":[{"rank":1,"position":0,"score":0.9346,\
         "factors":{"position":0.9,"centrality":0.4124},"source":"في لندن.","target":"In London.","origin":"gloss",\
         "match":null,"coverage":0.95,"terms":[{"start":3,"end":7,"text":"لندن","source":"لندن","target":"London"}]}],\

@@ -1,5 +1,6 @@
 internal import BriefText
 internal import Foundation
+internal import TranslationMemory
 
 /// Makes the briefs of whole folders of articles, with an index.
 ///
@@ -38,10 +39,12 @@ public struct Batch: Sendable {
     case made(BatchJournal.Record, of: BatchInput, findings: [String])
     case kept(BatchJournal.Record, of: BatchInput)
     case failed(BatchFailure)
+    /// The memory cannot be read, which concerns every article.
+    case stopped(MemoryError)
   }
 
   /// Makes the briefs and the index, telling `report` in the order of the articles. Throws when a folder is not there
-  /// (`ArticleError`) or the output can't be written at all (`OutputError`).
+  /// (`ArticleError`), the output can't be written at all (`OutputError`), or the memory can't be read (`MemoryError`).
   public func run(_ maker: BriefMaker, report: (BatchEvent) -> Void = { _ in }) async throws -> BatchReport {
     let search = try BatchInputs(folders: folders, output: output, format: format)
     try OutputFile.createFolder(output)
@@ -75,6 +78,7 @@ public struct Batch: Sendable {
         case .failed(let failure):
           result.failed += 1
           report(.failed(failure))
+        case .stopped(let error): throw error
         }
       })
     result.isCancelled = Task.isCancelled
@@ -93,13 +97,15 @@ public struct Batch: Sendable {
     if let known, known.input == input.stamp, Self.size(of: path) == known.size { return .kept(known, of: input) }
     do {
       let article = try reader.read(path: input.path)
-      let brief = maker.brief(of: article, options: options)
+      let brief = try maker.brief(of: article, options: options)
       let bytes = Array(renderer.render([brief]).utf8)
       try OutputFile.createFolder((path as NSString).deletingLastPathComponent)
       try OutputFile(path).write(bytes)
       let record = BatchJournal.Record(
         input: input.stamp, size: bytes.count, entry: BatchEntry(brief, of: input))
       return .made(record, of: input, findings: article.findings + maker.findings(in: article))
+    } catch let error as MemoryError {
+      return .stopped(error)
     } catch let error as ArticleError {
       return .failed(BatchFailure(path: input.path, reason: "\(error.reason)"))
     } catch {

@@ -6,12 +6,15 @@ struct BatchEntry: Sendable, Codable {
     let origin: String
     /// The English that may be shown; terms alone are none.
     let shownTarget: String?
+    /// What is said of English that comes from the memory.
+    let memoryLabel: String?
 
-    init(_ text: RenderedText) {
+    init(_ text: RenderedText, labels: BriefLabels) {
       source = text.source
       target = text.target
       origin = text.origin.rawValue
       shownTarget = text.shownTarget
+      memoryLabel = text.match == nil ? nil : labels.origin(of: text)
     }
   }
 
@@ -36,9 +39,10 @@ struct BatchEntry: Sendable, Codable {
   init(_ brief: Brief, of input: BatchInput) {
     path = input.name
     self.brief = input.output
-    headline = brief.article.headline.map(Text.init)
+    let labels = BriefLabels(language: brief.language)
+    headline = brief.article.headline.map { Text($0, labels: labels) }
     outlet = brief.article.outlet
-    sentence = brief.sentences.min { $0.rank < $1.rank }.map { Text($0.text) }
+    sentence = brief.sentences.min { $0.rank < $1.rank }.map { Text($0.text, labels: labels) }
     terms = brief.terms.prefix(Self.mostTerms).map { Term(source: $0.source, target: $0.target, count: $0.count) }
   }
 }

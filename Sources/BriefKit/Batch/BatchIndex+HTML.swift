@@ -23,9 +23,11 @@ extension BatchIndex {
       entry.headline.map { HTMLText.name($0.source) } ?? "<bdi dir=\"ltr\">\(HTMLText.escaped(entry.path))</bdi>"
     lines.append("<h2 class=\"title\" \(own)><a href=\"\(Self.reference(entry.brief))\">\(name)</a></h2>")
     if let target = entry.headline?.shownTarget { lines.append(paragraph(target, "headline", .english)) }
+    if let label = entry.headline?.memoryLabel { lines.append(paragraph(label, "origin", language)) }
     if let sentence = entry.sentence {
       if showsSource || sentence.shownTarget == nil { lines.append(paragraph(sentence.source, "source", .arabic)) }
       if let target = sentence.shownTarget { lines.append(paragraph(target, "target", .english)) }
+      if let label = sentence.memoryLabel { lines.append(paragraph(label, "origin", language)) }
     }
     lines.append("<dl \(own)>")
     if let outlet = entry.outlet { lines.append(field(labels.outlet, HTMLText.name(outlet))) }

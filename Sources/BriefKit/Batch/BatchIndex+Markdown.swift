@@ -21,7 +21,8 @@ extension BatchIndex {
 
   private func text(_ text: BatchEntry.Text, mark: String) -> [String] {
     let source = showsSource || text.shownTarget == nil ? block(text.source, .arabic, mark: mark) : []
-    return source + (text.shownTarget.map { block($0, .english, mark: mark) } ?? [])
+    let target = text.shownTarget.map { block($0, .english, mark: mark) } ?? []
+    return source + target + (text.memoryLabel.map { [MarkdownText.escaped($0)] } ?? [])
   }
 
   private func block(_ text: String, _ language: BriefLanguage, mark: String = "") -> [String] {

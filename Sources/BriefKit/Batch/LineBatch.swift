@@ -1,4 +1,5 @@
 internal import Foundation
+internal import TranslationMemory
 
 /// Makes briefs of articles that come as JSON Lines on standard input.
 ///
@@ -24,10 +25,13 @@ public struct LineBatch: Sendable {
   private enum Outcome: Sendable {
     case made(json: String, path: String, findings: [String])
     case failed(BatchFailure)
+    /// The memory cannot be read, which concerns every article.
+    case stopped(MemoryError)
   }
 
   /// Makes the briefs and gives each, as a line of JSON with its line feed, to `write`. Lines without an article are
-  /// told to `report`; blank ones are passed over.
+  /// told to `report`; blank ones are passed over. Throws when `write` does, or when the memory can't be read
+  /// (`MemoryError`).
   public func run(
     _ maker: BriefMaker, write: (String) throws -> Void, report: (BatchEvent) -> Void = { _ in }
   ) async throws -> BatchReport {
@@ -53,6 +57,7 @@ public struct LineBatch: Sendable {
         case .failed(let failure):
           result.failed += 1
           report(.failed(failure))
+        case .stopped(let error): throw error
         }
       })
     result.isCancelled = Task.isCancelled
@@ -66,9 +71,11 @@ public struct LineBatch: Sendable {
         line.number == 1 && line.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(line.bytes[3...]) : line.bytes
       let json = try JSONArticle(line: bytes)
       let article = try json.article(reader, path: json.name ?? "-:\(line.number)")
-      let brief = maker.brief(of: article, options: options)
+      let brief = try maker.brief(of: article, options: options)
       let findings = article.findings + maker.findings(in: article)
       return .made(json: JSONRenderer().render([brief]), path: place, findings: findings)
+    } catch let error as MemoryError {
+      return .stopped(error)
     } catch let error as ArticleError {
       return .failed(BatchFailure(path: place, reason: "\(error.reason)"))
     } catch {

@@ -32,6 +32,13 @@ struct ArticleSentences {
     }
   }
 
+  /// Headline, headings and sentences as they follow one another.
+  var inTextOrder: [ArticleSentence] {
+    // A headline that stands in for a missing body is not read twice.
+    let title = headline.map { headline in body.first?.range == headline.range ? [] : [headline] } ?? []
+    return (title + body + subheadings).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
   /// Every term with the number of its uses: the most frequent first, then in reading order.
   var terms: [BriefTerm] {
     struct Key: Hashable {
@@ -39,9 +46,7 @@ struct ArticleSentences {
     }
     var order: [Key: Int] = [:]
     var terms: [BriefTerm] = []
-    // A headline that stands in for a missing body is not read twice.
-    let title = headline.map { headline in body.first?.range == headline.range ? [] : [headline] } ?? []
-    for sentence in (title + body + subheadings).sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+    for sentence in inTextOrder {
       for match in sentence.matches {
         let key = Key(source: match.entry.source, target: match.target)
         if let index = order[key] {

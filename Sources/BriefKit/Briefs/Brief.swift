@@ -69,7 +69,10 @@ public struct RenderedText: Sendable, Hashable {
   public var target: String?
   /// Where `target` comes from.
   public var origin: BriefOrigin
-  /// The share of the words that the English accounts for, 0…1.
+  /// The unit of the translation memory that `target` was taken from; `nil` for other origins.
+  public var match: BriefMatch?
+  /// The share of the words that the English accounts for, 0…1: all where the memory has the sentence itself; for a
+  /// similar sentence the share of this sentence's words that both have in common, in the same order.
   public var coverage: Double
   /// The terms found, in reading order.
   public var terms: [TermUse]
@@ -81,11 +84,12 @@ public struct RenderedText: Sendable, Hashable {
   /// A text with its English; `coverage` is a share, 0…1.
   public init(
     source: String, target: String?, origin: BriefOrigin, coverage: Double, terms: [TermUse],
-    pieces: [RenderedPiece] = [], isUnsure: Bool = false
+    pieces: [RenderedPiece] = [], isUnsure: Bool = false, match: BriefMatch? = nil
   ) {
     self.source = source
     self.target = target
     self.origin = origin
+    self.match = match
     self.coverage = coverage
     self.terms = terms
     self.pieces = pieces
@@ -112,6 +116,12 @@ public struct RenderedPiece: Sendable, Hashable {
 
 /// Which resource the English of a text comes from.
 public enum BriefOrigin: String, Sendable, Hashable {
+  /// The translation memory: the same sentence, with the same one before or after it.
+  case memoryContext = "memory-context"
+  /// The translation memory: the same sentence.
+  case memoryExact = "memory-exact"
+  /// The translation memory: a similar sentence, of which the English is. No translation of this one.
+  case memoryFuzzy = "memory-fuzzy"
   /// A rendering word for word, by grammar, glossary and lexicon.
   case gloss
   /// No rendering: the English is the glossary's terms in reading order, or there is none.

@@ -4,8 +4,8 @@ internal import Terminology
 
 /// The English of a sentence, where it comes from, and how far it goes.
 ///
-/// With a lexicon it is a gloss; without one the terms in reading order: who, where and what, and plainly no
-/// translation.
+/// Of a sentence that the memory does not know it is a gloss where there is a lexicon; without one the terms in reading
+/// order: who, where and what, and plainly no translation.
 struct SentenceEnglish {
   let target: String?
   let origin: BriefOrigin
@@ -13,6 +13,14 @@ struct SentenceEnglish {
   let coverage: Double
   var pieces: [RenderedPiece] = []
   var isUnsure = false
+  var match: BriefMatch?
+
+  init(target: String?, origin: BriefOrigin, coverage: Double, match: BriefMatch?) {
+    self.target = target
+    self.origin = origin
+    self.coverage = coverage
+    self.match = match
+  }
 
   init(_ sentence: ArticleSentence, in text: UTF8Text, glosser: Glosser?) {
     guard let glosser else {

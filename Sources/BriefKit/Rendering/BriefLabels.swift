@@ -66,6 +66,7 @@ struct BriefLabels {
         ? say("no translation, no known terms", "بلا ترجمة ولا مصطلحات معروفة")
         : say("terms only, no translation", "مصطلحات فقط، بلا ترجمة")
     }
+    if let match = text.match { return origin(of: match) }
     let percent = number(Self.percent(text.coverage))
     return say("gloss, \(percent)% covered", "صياغة آلية، التغطية \(percent)٪")
   }
@@ -105,7 +106,7 @@ struct BriefLabels {
   }
 
   /// Rounded down: what is below the limit of the shaky must not look as if it reached it.
-  private static func percent(_ share: Double) -> Int {
+  static func percent(_ share: Double) -> Int {
     guard share > 0 else { return 0 }
     return Int((min(share, 1) * 100 + 1e-9).rounded(.down))
   }
@@ -123,7 +124,7 @@ struct BriefLabels {
     }
   }
 
-  private func digits(_ text: String) -> String {
+  func digits(_ text: String) -> String {
     guard language == .arabic else { return text }
     var shown = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
@@ -138,5 +139,5 @@ struct BriefLabels {
     return String(shown)
   }
 
-  private func say(_ english: String, _ arabic: String) -> String { language == .arabic ? arabic : english }
+  func say(_ english: String, _ arabic: String) -> String { language == .arabic ? arabic : english }
 }

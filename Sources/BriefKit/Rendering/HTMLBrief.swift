@@ -32,9 +32,8 @@ struct HTMLBrief {
     if brief.sentences.isEmpty { lines.append("<p \(own)>\(labels.noSentences)</p>") }
     lines += brief.sentences.flatMap(section)
     lines += table
-    if brief.hasGloss {
-      lines += ["<footer \(own)>"] + legend + ["<p \(own)>\(labels.glossNote)</p>", "</footer>"]
-    }
+    let notes = legend + memoryNotes + (brief.hasGloss ? ["<p \(own)>\(labels.glossNote)</p>"] : [])
+    if !notes.isEmpty { lines += ["<footer \(own)>"] + notes + ["</footer>"] }
     return (lines + ["</article>"]).joined(separator: "\n")
   }
 
@@ -52,6 +51,7 @@ struct HTMLBrief {
       case (false, nil): lines.append("<h1 \(own)>\(labels.untitled)</h1>")
       }
       lines.append(reliability(of: headline))
+      lines += match(of: headline)
       if headline.shownTarget == nil { lines += terms(of: headline) }
     } else {
       lines.append("<h1 \(own)>\(labels.untitled)</h1>")
@@ -76,9 +76,15 @@ struct HTMLBrief {
     if options.showsSource { lines.append("<p class=\"source\" \(source)>\(pair.source)</p>") }
     if let target = pair.target { lines.append("<p class=\"target\" \(english)>\(target)</p>") }
     lines.append(reliability(of: text))
+    lines += match(of: text)
     lines += terms(of: text)
     if options.explains {
       lines.append("<p class=\"score\" \(own)>\(HTMLText.escaped(labels.explanation(of: sentence)))</p>")
+      if let match = text.match {
+        let explanation = labels.explanation(of: text, match)
+        let html = brief.language == .english ? HTMLText.english(explanation) : HTMLText.escaped(explanation)
+        lines.append("<p class=\"score\" \(own)>\(html)</p>")
+      }
       lines += pieces(of: text)
     }
     return lines + ["</section>"]
@@ -89,6 +95,9 @@ struct HTMLBrief {
   }
 
   private func reliability(of text: RenderedText) -> String {
+    if text.isSimilar {
+      return "<p class=\"origin similar\" \(own)><strong>\(labels.origin(of: text))</strong></p>"
+    }
     let warning = text.isShaky ? " <strong>\(labels.shaky)</strong>" : ""
     return "<p class=\"origin\" \(own)>\(labels.origin(of: text))\(warning)</p>"
   }

@@ -29,6 +29,7 @@ struct HTMLPair {
   /// The English, `nil` when there is none to show.
   var target: String? {
     guard text.shownTarget != nil else { return nil }
+    if text.match != nil { return editedTarget }
     var number: [Int: Int] = [:]
     for (index, link) in links.enumerated() { for piece in link.pieces { number[piece] = index } }
     let scalars = links.isEmpty ? [] : Array(text.source.unicodeScalars)

@@ -19,13 +19,13 @@ enum HTMLStyle {
       color-scheme: light dark;
       --paper: #fdfcf9; --ink: #1d1c1a; --faint: #66625b; --line: #dcd8cf;
       --accent: #8f3d12; --mark: #f6e7cf; --warning: #a3152b; --tip: #26231f; --tip-ink: #fdfcf9;
-      --link: #bcdcf5;
+      --link: #bcdcf5; --struck: #a3152b; --added: #1a6b33;
     }
     @media screen and (prefers-color-scheme: dark) {
       :root {
         --paper: #17181b; --ink: #e7e4de; --faint: #a39e95; --line: #393a3f;
         --accent: #e9a676; --mark: #40321f; --warning: #ff8f9b; --tip: #f1ede4; --tip-ink: #1d1c1a;
-        --link: #1f4f78;
+        --link: #1f4f78; --struck: #ff8f9b; --added: #86d69a;
       }
     }
     * { box-sizing: border-box; }
@@ -61,9 +61,13 @@ enum HTMLStyle {
       color: var(--warning); border: 1px solid; border-radius: .25rem;
       padding-inline: .35rem; margin-inline-start: .35rem;
     }
+    .similar strong { margin-inline-start: 0; }
     :is(.origin, .score, footer, dl, th):lang(ar) { font-size: .975rem; }
     dd bdi[lang="ar"] { font-size: 1.1em; }
     .score { font-variant-numeric: tabular-nums; }
+    p.difference { line-height: 1.9; }
+    del { color: var(--struck); text-decoration: line-through 1.5px; }
+    ins { color: var(--added); text-decoration: underline 1.5px; text-underline-offset: .3em; }
     footer { margin-block-start: 1.5rem; }
     mark { color: inherit; background: var(--mark); border-radius: .15em; padding-inline: .1em; }
     [tabindex] { cursor: help; }

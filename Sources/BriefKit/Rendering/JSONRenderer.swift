@@ -1,3 +1,5 @@
+internal import TranslationMemory
+
 /// Briefs as JSON Lines: one object a line, also when there is but one.
 ///
 /// Text is the article's own, offsets count its Unicode scalars. The sources and the factors of the scores are always
@@ -58,6 +60,7 @@ public struct JSONRenderer: BriefRenderer {
       ("source", .string(text.source)),
       ("target", .optional(text.target)),
       ("origin", .string(text.origin.rawValue)),
+      ("match", text.match.map(value) ?? .null),
       ("coverage", .number(text.coverage)),
     ])
   }
@@ -71,13 +74,42 @@ public struct JSONRenderer: BriefRenderer {
       ("source", .string(sentence.text.source)),
       ("target", .optional(sentence.text.target)),
       ("origin", .string(sentence.text.origin.rawValue)),
-      // A percentage only where a memory spoke.
-      ("match", .null),
+      ("match", sentence.text.match.map(value) ?? .null),
       ("coverage", .number(sentence.text.coverage)),
       ("terms", .array(sentence.text.terms.map(value))),
     ]
     if options.explains { members.append(("pieces", .array(sentence.text.pieces.map(value)))) }
     return .object(members)
+  }
+
+  private func value(of match: BriefMatch) -> JSONValue {
+    .object([
+      ("score", .integer(match.score)),
+      ("unitScore", .integer(match.unitScore)),
+      ("source", .string(match.source)),
+      ("target", .string(match.target)),
+      ("file", .optional(match.file)),
+      ("changed", .optional(match.changed?.iso8601)),
+      ("author", .optional(match.author)),
+      (
+        "differences",
+        .array(match.differences.map { .object([("kind", .string($0.kind.rawValue)), ("text", .string($0.text))]) })
+      ),
+      ("hidden", .array(match.hidden.map { .string($0) })),
+      ("edits", .array(match.edits.map(value))),
+      ("others", .integer(match.others)),
+    ])
+  }
+
+  private func value(of edit: BriefMatch.Edit) -> JSONValue {
+    .object([
+      ("kind", .string(edit.kind.rawValue)),
+      ("start", .integer(edit.range.lowerBound)),
+      ("end", .integer(edit.range.upperBound)),
+      ("text", .string(edit.text)),
+      ("original", .string(edit.original)),
+      ("needsCheck", .boolean(edit.needsCheck)),
+    ])
   }
 
   private func value(of piece: RenderedPiece) -> JSONValue {

@@ -26,6 +26,9 @@ public struct MarkdownRenderer: BriefRenderer {
       blocks += body(of: sentence.text, in: brief, labels: labels)
       if options.explains {
         blocks.append(note(MarkdownText.escaped(labels.explanation(of: sentence)), in: brief))
+        if let match = sentence.text.match {
+          blocks.append(note(MarkdownText.escaped(labels.explanation(of: sentence.text, match)), in: brief))
+        }
         blocks += pieces(of: sentence.text, in: brief, labels: labels)
       }
     }
@@ -33,7 +36,7 @@ public struct MarkdownRenderer: BriefRenderer {
       blocks.append("## \(labels.terms)")
       blocks.append(brief.terms.map { item(of: $0, in: brief, labels: labels) }.joined(separator: "\n"))
     }
-    if brief.hasGloss { blocks.append(note(labels.glossNote, in: brief)) }
+    blocks += notes(of: brief, labels: labels).map { note($0, in: brief) }
     // Labels in Arabic are Arabic too; the English blocks inside say that they are English.
     return brief.language == .arabic ? ["<div dir=\"rtl\" lang=\"ar\">"] + blocks + ["</div>"] : blocks
   }
@@ -45,14 +48,17 @@ public struct MarkdownRenderer: BriefRenderer {
       if options.showsSource {
         blocks += block("# " + MarkdownText.escaped(headline.source), attributes: sourceAttributes(of: brief))
       }
-      if let target = headline.shownTarget {
+      if headline.shownTarget != nil {
         let mark = options.showsSource ? "**" : ""
         let heading = options.showsSource ? "" : "# "
-        blocks += english(heading + mark + MarkdownText.escaped(target) + mark, in: brief)
+        blocks += english(
+          heading + mark + self.target(of: headline, marksEdits: !options.showsSource) + mark, in: brief)
       } else if !options.showsSource {
         blocks.append("# \(labels.untitled)")
       }
-      blocks.append(note(labels.reliability(of: headline), in: brief))
+      let reliability = labels.reliability(of: headline)
+      blocks.append(headline.isSimilar ? "**\(reliability)**" : note(reliability, in: brief))
+      blocks += self.match(of: headline, in: brief, labels: labels)
       if headline.shownTarget == nil { blocks += terms(of: headline, in: brief, labels: labels) }
     } else {
       blocks.append("# \(labels.untitled)")
@@ -72,10 +78,11 @@ public struct MarkdownRenderer: BriefRenderer {
     if options.showsSource {
       blocks += block(MarkdownText.escaped(text.source), attributes: sourceAttributes(of: brief))
     }
-    if let target = text.shownTarget { blocks += english(MarkdownText.escaped(target), in: brief) }
+    if text.shownTarget != nil { blocks += english(target(of: text, marksEdits: true), in: brief) }
     let warning = text.isShaky ? " **\(labels.shaky)**" : ""
-    blocks.append(note(labels.origin(of: text), in: brief) + warning)
-    return blocks + terms(of: text, in: brief, labels: labels)
+    blocks.append(
+      text.isSimilar ? "**\(labels.origin(of: text))**" : note(labels.origin(of: text), in: brief) + warning)
+    return blocks + match(of: text, in: brief, labels: labels) + terms(of: text, in: brief, labels: labels)
   }
 
   private func terms(of text: RenderedText, in brief: Brief, labels: BriefLabels) -> [String] {
@@ -116,11 +123,11 @@ public struct MarkdownRenderer: BriefRenderer {
   }
 
   /// A remark of ours; Arabic has no italics.
-  private func note(_ markdown: String, in brief: Brief) -> String {
+  func note(_ markdown: String, in brief: Brief) -> String {
     brief.language == .arabic ? markdown : "*\(markdown)*"
   }
 
-  private func block(_ markdown: String, attributes: String) -> [String] {
+  func block(_ markdown: String, attributes: String) -> [String] {
     ["<div \(attributes)>", markdown, "</div>"]
   }
 

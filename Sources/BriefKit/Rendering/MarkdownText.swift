@@ -2,12 +2,23 @@
 enum MarkdownText {
   /// `text` for use in a paragraph, in a heading or in a list item.
   static func escaped(_ text: String) -> String {
+    escapedBeginning(ShownText.line(text))
+  }
+
+  /// The first part of a line: white space at its end stays.
+  static func escapedBeginning(_ text: String) -> String {
+    let escaped = escapedPiece(text)
+    return startsBlock(escaped) ? escapedStart(of: escaped) : escaped
+  }
+
+  /// A later part of a line: white space at its ends stays.
+  static func escapedPiece(_ text: String) -> String {
     var escaped = ""
-    for character in ShownText.line(text) {
+    for character in ShownText.piece(text) {
       if isSpecial(character) { escaped.append("\\") }
       escaped.append(character)
     }
-    return startsBlock(escaped) ? escapedStart(of: escaped) : escaped
+    return escaped
   }
 
   /// `text` for use between HTML tags on one line, where some readers still look for Markdown and others do not:

@@ -10,7 +10,10 @@ extension RenderedText {
   }
 
   /// Whether the English leaves so much out, or is so unsure, that the reader must be warned.
-  var isShaky: Bool { shownTarget != nil && (isUnsure || !(coverage >= Self.reliableCoverage)) }
+  var isShaky: Bool { origin == .gloss && shownTarget != nil && (isUnsure || !(coverage >= Self.reliableCoverage)) }
+
+  /// Whether the English is that of another sentence, which the reader must not overlook.
+  var isSimilar: Bool { shownTarget != nil && origin == .memoryFuzzy }
 
   /// The English of the terms in reading order, each once.
   var shownTerms: [TermUse] {
@@ -20,10 +23,19 @@ extension RenderedText {
 }
 
 extension Brief {
-  /// Whether any English in the brief is a rendering, so that the reader must learn what that is.
-  var hasGloss: Bool {
-    article.headline?.shownTarget != nil || sentences.contains { $0.text.shownTarget != nil }
+  /// The headline and the chosen sentences whose English is shown.
+  private var shownTexts: [RenderedText] {
+    ([article.headline].compactMap { $0 } + sentences.map(\.text)).filter { $0.shownTarget != nil }
   }
+
+  /// Whether any English in the brief is a rendering, so that the reader must learn what that is.
+  var hasGloss: Bool { shownTexts.contains { $0.origin == .gloss } }
+
+  /// Whether any English in the brief is that of a similar sentence.
+  var hasSimilar: Bool { shownTexts.contains(where: \.isSimilar) }
+
+  /// Whether any comparison with a sentence of the memory is shown.
+  var hasDifferences: Bool { shownTexts.contains { $0.match?.shownDifferences.isEmpty == false } }
 }
 
 extension BriefArticle {

@@ -5,7 +5,7 @@
 public struct RenderingOptions: Sendable, Hashable {
   /// Whether the article's own text stands beside its English.
   public var showsSource: Bool
-  /// Whether each sentence shows how its score came about, and from which Arabic its English is.
+  /// Whether each sentence shows how its score came about, and where its English comes from.
   public var explains: Bool
   /// Whether the text goes to a terminal; only then does it get direction isolates.
   public var isTerminal: Bool

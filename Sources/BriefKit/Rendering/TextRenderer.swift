@@ -34,14 +34,16 @@ public struct TextRenderer: BriefRenderer {
       write(sentence.text, of: brief, marker: marker, indent: indent, style: .plain, listsTerms: true, to: &page)
       if options.explains {
         addLabel(labels.explanation(of: sentence), labels, style: .faint, indent: indent, to: &page)
+        if let match = sentence.text.match {
+          addLabel(labels.explanation(of: sentence.text, match), labels, style: .faint, indent: indent, to: &page)
+        }
         writePieces(of: sentence.text, labels: labels, indent: indent, to: &page)
       }
     }
     writeTerms(of: brief, labels: labels, to: &page)
-    if brief.hasGloss {
-      page.addGap()
-      addLabel(labels.glossNote, labels, style: .faint, to: &page)
-    }
+    let notes = notes(of: brief, labels: labels)
+    if !notes.isEmpty { page.addGap() }
+    for note in notes { addLabel(note, labels, style: .faint, to: &page) }
   }
 
   private func writeHead(of brief: Brief, labels: BriefLabels, to page: inout TextPage) {
@@ -77,13 +79,15 @@ public struct TextRenderer: BriefRenderer {
       page.add(source, rightToLeft: brief.article.isRightToLeft, style: style, indent: indent, marker: marker)
       marker = ""
     }
-    if let target = text.shownTarget {
-      page.add(target, rightToLeft: false, style: style, indent: indent, marker: marker)
+    if text.shownTarget != nil {
+      let runs = EditedRun.runs(of: text).map { TextSpan(text: $0.text, style: $0.edit == nil ? style : .edited) }
+      page.add(runs, rightToLeft: false, indent: indent, marker: marker)
       marker = ""
     }
     page.add(
       "[\(labels.reliability(of: text))]", rightToLeft: labels.language == .arabic,
-      style: text.isShaky ? .warning : .faint, indent: indent, marker: marker)
+      style: text.isShaky || text.isSimilar ? .warning : .faint, indent: indent, marker: marker)
+    writeMatch(of: text, in: brief, labels: labels, indent: indent, to: &page)
     guard listsTerms || text.shownTarget == nil else { return }
     let terms = text.shownTerms.map { ShownText.line($0.target) }.joined(separator: " · ")
     if !terms.isEmpty { addField(labels.terms, terms, goesLeft: false, labels, indent: indent, to: &page) }
@@ -95,7 +99,7 @@ public struct TextRenderer: BriefRenderer {
     page.add(text, rightToLeft: labels.language == .arabic, style: style, indent: indent)
   }
 
-  private func addField(
+  func addField(
     _ label: String, _ value: String, goesLeft: Bool, _ labels: BriefLabels, indent: Int = 0, to page: inout TextPage
   ) {
     page.add(

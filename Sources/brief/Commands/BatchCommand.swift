@@ -41,11 +41,12 @@ struct BatchCommand: AsyncParsableCommand {
     help: ArgumentHelp("How many articles are worked on at once; one a processor when not given.", valueName: "N"))
   var jobs: Int?
 
-  @Flag(help: "Keep the briefs that are up to date with article, glossary and options.")
+  @Flag(help: "Keep the briefs that are up to date with article, glossary, memory and options.")
   var resume = false
 
   @OptionGroup var content: ContentOptions
   @OptionGroup var glossary: GlossaryOptions
+  @OptionGroup var memory: MemoryPathOption
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -64,7 +65,8 @@ struct BatchCommand: AsyncParsableCommand {
 
   func run() async throws {
     let report: BatchReport
-    let maker = try await glossary.maker(common.messages)
+    let store = try memory.existing()
+    let maker = try await glossary.maker(common.messages, memory: store)
     let run = BatchRun(messages: common.messages, showsProgress: Terminal(common).isError && !common.quiet)
     if jsonl {
       var batch = LineBatch()
@@ -78,7 +80,7 @@ struct BatchCommand: AsyncParsableCommand {
       batch.options = content.briefOptions
       batch.rendering = content.renderingOptions(nil)
       batch.resumes = resume
-      batch.resources = "\(Version.number), \(try glossary.fingerprint())"
+      batch.resources = "\(Version.number), \(try glossary.fingerprint()), \(memory.fingerprint(of: store))"
       if let jobs { batch.jobs = jobs }
       report = try await run.run(batch, maker)
     }

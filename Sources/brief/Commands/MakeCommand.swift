@@ -16,6 +16,7 @@ struct MakeCommand: AsyncParsableCommand {
         brief article.html --format html -o brief.html
         brief a.txt b.txt --words 120 --order text --no-source
         brief - --format json < article.txt
+        brief article.txt --memory mine.sqlite --explain
       """)
 
   @Argument(help: ArgumentHelp("Articles, - for standard input.", valueName: "FILE"))
@@ -27,6 +28,7 @@ struct MakeCommand: AsyncParsableCommand {
   var format = BriefFormat.text
 
   @OptionGroup var glossary: GlossaryOptions
+  @OptionGroup var memory: MemoryPathOption
 
   @Option(
     name: [.short, .long], help: ArgumentHelp("The file to write instead of standard output.", valueName: "FILE"))
@@ -40,6 +42,8 @@ struct MakeCommand: AsyncParsableCommand {
     let run = BriefRun(
       paths: files, reader: content.reader, options: content.briefOptions,
       renderer: format.renderer(options: rendering), destination: destination, messages: common.messages)
-    try run.run(try await glossary.maker(common.messages))
+    // First of all, since it is quick: a memory that can't be used is no reason to wait for the glossary.
+    let memory = try memory.existing()
+    try run.run(try await glossary.maker(common.messages, memory: memory))
   }
 }

@@ -17,7 +17,7 @@ struct ContentOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The order of the sentences: the best first, or as in the text.", valueName: "ORDER"))
   var order = BriefOptions.Order.rank
 
-  @Flag(help: "Show how the score of each sentence came about, and from which Arabic its English is.")
+  @Flag(help: "Show how the score of each sentence came about, and where its English comes from.")
   var explain = false
 
   @Flag(name: .customLong("no-source"), help: "Leave out the Arabic beside the English.")

@@ -3,6 +3,7 @@ import BriefKit
 import Foundation
 import Gloss
 import Terminology
+import TranslationMemory
 
 /// Which glossary to use.
 struct GlossaryOptions: ParsableArguments {
@@ -48,10 +49,10 @@ struct GlossaryOptions: ParsableArguments {
     return (matcher, try await lexicon)
   }
 
-  /// A maker of briefs with the glossary to use, lexicon included.
-  func maker(_ messages: StandardError) async throws -> BriefMaker {
+  /// A maker of briefs with the glossary to use, lexicon included, and a memory.
+  func maker(_ messages: StandardError, memory: MemoryStore?) async throws -> BriefMaker {
     let (matcher, lexicon) = try await resources(messages)
-    return BriefMaker(matcher: matcher, lexicon: lexicon)
+    return BriefMaker(matcher: matcher, lexicon: lexicon, memory: memory)
   }
 
   /// Tells whether the files of the glossary, lexicon included, are the same as at another time.
