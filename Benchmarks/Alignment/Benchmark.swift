@@ -31,7 +31,12 @@ struct Benchmark {
     for half in options.halves {
       let middle = pairs.count / 2
       let range = half == 0 ? 0..<middle : middle..<pairs.count
-      for level in options.levels { report(range, level, isFirst: half == 0) }
+      for level in options.levels {
+        report(range, level, isFirst: half == 0)
+        if let folder = options.dumpFolder {
+          try write(documents(range, level), to: "\(folder)/\(half)-\(level.name)")
+        }
+      }
     }
   }
 
@@ -104,6 +109,22 @@ struct Benchmark {
         String(
           format: "    confidence %.1f…%.1f: %d beads, %.3f right", low, low + 0.1, all,
           Double(right) / Double(max(1, all))))
+    }
+  }
+}
+
+extension Benchmark {
+  /// Writes document pairs for other aligners: `N.source`, `N.target` and `N.gold`, a bead a line.
+  func write(_ documents: [TestDocument], to folder: String) throws {
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    for (number, document) in documents.enumerated() {
+      func write(_ lines: [String], _ kind: String) throws {
+        try (lines.joined(separator: "\n") + "\n").write(
+          toFile: "\(folder)/\(number).\(kind)", atomically: true, encoding: .utf8)
+      }
+      try write(document.source, "source")
+      try write(document.target, "target")
+      try write(document.gold.map { "\(Array($0.source)) \(Array($0.target))" }, "gold")
     }
   }
 }

@@ -16,6 +16,7 @@ struct BenchmarkOptions {
   var showsMistakes = false
   var showsConfidence = false
   var long = 0
+  var dumpFolder: String?
   var weights = AlignmentWeights()
 
   init(_ arguments: [String]) throws {
@@ -36,6 +37,7 @@ struct BenchmarkOptions {
       case "--memory-pairs": memoryPairs = Int(try value()) ?? 0
       case "--mistakes": showsMistakes = true
       case "--confidence": showsConfidence = true
+      case "--dump": dumpFolder = try value()
       case "--long": long = Int(try value()) ?? 0
       case "--set":
         let parts = try value().split(separator: "=")

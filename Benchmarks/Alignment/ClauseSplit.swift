@@ -2,8 +2,9 @@ import Foundation
 
 /// Cuts a sentence at a comma, else before a word that begins a clause.
 enum ClauseSplit {
+  /// With `hidden`, each part looks like a sentence of its own, with a capital and a stop.
   /// Two parts, seldom three; the sentence itself where it has no place to be cut.
-  static func parts(_ sentence: String, using random: inout SeededGenerator) -> [String] {
+  static func parts(_ sentence: String, hidden: Bool, using random: inout SeededGenerator) -> [String] {
     let words = sentence.split(separator: " ").map(String.init)
     var places = (3..<max(3, words.count - 2)).filter { words[$0 - 1].hasSuffix(",") || words[$0 - 1].hasSuffix("،") }
     if places.isEmpty || random.happens(0.2) {
@@ -19,7 +20,11 @@ enum ClauseSplit {
       parts.append(words[start..<cut].joined(separator: " "))
       start = cut
     }
-    return parts
+    guard hidden else { return parts }
+    return parts.enumerated().map { index, part in
+      let bare = index + 1 < parts.count && (part.hasSuffix(",") || part.hasSuffix("،")) ? String(part.dropLast()) : part
+      return (bare.first?.uppercased() ?? "") + bare.dropFirst() + (index + 1 < parts.count ? "." : "")
+    }
   }
 
   private static let clauseWords: Set<String> = [

@@ -8,11 +8,14 @@ struct EditLevel {
   var split = 0.0
   var delete = 0.0
   var dropsBlock = false
+  /// Takes the comma away where a sentence is split, so that nothing shows that it goes on.
+  var hidesSplits = false
 
   static let all = [
     EditLevel(name: "clean"),
     EditLevel(name: "light", merge: 0.06, split: 0.06, delete: 0.04),
     EditLevel(name: "hard", merge: 0.16, split: 0.16, delete: 0.12, dropsBlock: true),
+    EditLevel(name: "blind", merge: 0.2, split: 0.25, delete: 0.12, dropsBlock: true, hidesSplits: true),
   ]
 }
 
@@ -55,9 +58,9 @@ struct TestDocument {
         index += length
       } else if random.happens(level.split) {
         if random.happens(0.5) {
-          add(ClauseSplit.parts(pair.source, using: &random), [pair.target])
+          add(ClauseSplit.parts(pair.source, hidden: level.hidesSplits, using: &random), [pair.target])
         } else {
-          add([pair.source], ClauseSplit.parts(pair.target, using: &random))
+          add([pair.source], ClauseSplit.parts(pair.target, hidden: level.hidesSplits, using: &random))
         }
         index += 1
       } else {

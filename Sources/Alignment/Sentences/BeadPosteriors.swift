@@ -20,12 +20,17 @@ struct BeadPosteriors {
   private(set) var sourceGaps: [Float]
   private(set) var targetGaps: [Float]
   private(set) var counts = Counts()
+  /// The columns of each row that any likely alignment passes.
+  private var lower: [Int]
+  private var upper: [Int]
 
   init(_ lattice: BeadLattice, priors: BeadPriors) {
     self.lattice = lattice
     beads = [Float](repeating: 0, count: lattice.band.count * BeadKind.count)
     sourceGaps = [Float](repeating: 0, count: lattice.sources)
     targetGaps = [Float](repeating: 0, count: lattice.targets)
+    lower = lattice.band.upper
+    upper = lattice.band.lower
     let forward = ForwardSums(lattice, priors: priors)
     let backward = BackwardSums(lattice, priors: priors)
     let total = forward.total
@@ -34,6 +39,10 @@ struct BeadPosteriors {
     for row in 0..<band.rows {
       for column in band.lower[row]...band.upper[row] {
         let node = band.index(row, column)
+        // Too unlikely to matter; most nodes are.
+        guard forward.all[node] + backward.bead[node] > total - Self.reach else { continue }
+        lower[row] = min(lower[row], column)
+        upper[row] = max(upper[row], column)
         if row > 0, band.contains(row - 1, column) {
           let opened = exp(forward.sourceOpened[node] + backward.sourceGap[node] - total)
           let extended = exp(forward.sourceExtended[node] + backward.sourceGap[node] - total)
@@ -58,5 +67,13 @@ struct BeadPosteriors {
         }
       }
     }
+  }
+
+  /// Nodes that are less likely by this logarithm are left out.
+  private static let reach: Float = 14
+
+  /// The band for another pass: what is likely, and a little around it.
+  var band: AlignmentBand {
+    AlignmentBand(lower.map { $0 - 4 }, upper.map { $0 + 4 }, targets: lattice.targets)
   }
 }

@@ -28,20 +28,18 @@ public struct SentenceAligner: Sendable {
     let sourceFeatures = reader.read(source)
     let targetFeatures = reader.read(target)
     var lengths = LengthModel(sourceFeatures, targetFeatures, weights: weights)
-    var priors = BeadPriors(weights)
-    let band = AlignmentBand.full(source.count, target.count)
-    var matches = WordMatches(sourceFeatures, targetFeatures, learned: learned?.targets ?? [:])
-    var lattice = BeadLattice(
-      sourceFeatures, targetFeatures, matches: matches, lengths: lengths, band: band, weights: weights)
-    var posteriors = BeadPosteriors(lattice, priors: priors)
-    priors = BeadPriors(posteriors, expected: priors, weights: weights)
-    let first = BeadDecoder(posteriors: posteriors, threshold: weights.threshold).beads()
-    lengths.fit(first)
-    _ = matches
-    lattice = BeadLattice(
-      sourceFeatures, targetFeatures, matches: matches, lengths: lengths, band: band, weights: weights)
-    posteriors = BeadPosteriors(lattice, priors: priors)
-    matches = WordMatches(sourceFeatures, targetFeatures, learned: learned?.targets ?? [:])
-    return BeadDecoder(posteriors: posteriors, threshold: weights.threshold).beads()
+    let expected = BeadPriors(weights)
+    let matches = WordMatches(sourceFeatures, targetFeatures, learned: learned?.targets ?? [:])
+    let band = AlignmentBand.around(
+      { AnchorChain(sourceFeatures, targetFeatures, matches: matches) }, sources: source.count, targets: target.count)
+    let first = BeadPosteriors(
+      BeadLattice(sourceFeatures, targetFeatures, matches: matches, lengths: lengths, band: band, weights: weights),
+      priors: expected)
+    lengths.fit(BeadDecoder(posteriors: first, threshold: weights.threshold).beads())
+    let second = BeadPosteriors(
+      BeadLattice(
+        sourceFeatures, targetFeatures, matches: matches, lengths: lengths, band: first.band, weights: weights),
+      priors: BeadPriors(first, expected: expected, weights: weights))
+    return BeadDecoder(posteriors: second, threshold: weights.threshold).beads()
   }
 }
