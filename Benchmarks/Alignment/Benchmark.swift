@@ -24,10 +24,19 @@ struct Benchmark {
       lexicon = BilingualLexicon(words)
       print("lexicon prepared in \((DispatchTime.now().uptimeNanoseconds - start) / 1_000_000) ms")
     }
-    aligner = SentenceAligner(terms: terms, lexicon: lexicon, learned: nil, weights: options.weights)
+    var learned: TranslationTable?
+    if options.memoryPairs > 0 {
+      // Of the first half, for documents of the second.
+      let table = TranslationTable(learning: pairs.prefix(pairs.count / 2).prefix(options.memoryPairs))
+      print("learned \(table.count) pairs of words from the first half: only held-out figures count")
+      learned = table
+    }
+    aligner = SentenceAligner(terms: terms, lexicon: lexicon, learned: learned, weights: options.weights)
   }
 
   func run() throws {
+    if let file = options.featureFile { return try writeFeatures(to: file) }
+    if options.long > 0 { return alignLong(options.long) }
     for half in options.halves {
       let middle = pairs.count / 2
       let range = half == 0 ? 0..<middle : middle..<pairs.count
@@ -126,5 +135,52 @@ extension Benchmark {
       try write(document.target, "target")
       try write(document.gold.map { "\(Array($0.source)) \(Array($0.target))" }, "gold")
     }
+  }
+}
+
+extension Benchmark {
+  /// Documents of every level and pairs of documents that have nothing to do with each other, all of the first half.
+  private func writeFeatures(to file: String) throws {
+    var features = ConfidenceFeatures()
+    let range = 0..<(pairs.count / 2)
+    for level in options.levels {
+      for document in documents(range, level) {
+        features.add(aligner.scoredBeads(document.source, document.target), gold: document.gold)
+      }
+    }
+    for (source, target) in unrelated(range) { features.add(aligner.scoredBeads(source, target), gold: []) }
+    try features.write(to: file)
+  }
+
+  /// Sources with the targets of another document.
+  func unrelated(_ range: Range<Int>) -> [(source: [String], target: [String])] {
+    let documents = options.levels.flatMap { self.documents(range, $0) }
+    return documents.indices.compactMap { index in
+      let other = documents[(index + 2) % documents.count]
+      let shared = !Set(documents[index].target).isDisjoint(with: other.target)
+      return shared ? nil : (documents[index].source, other.target)
+    }
+  }
+
+  /// A document of so many lines, made of the test lines over and over with a number in each, hard edits included.
+  private func alignLong(_ count: Int) {
+    var random = SeededGenerator(state: 5)
+    let lines = (0..<count).map { index -> (source: String, target: String) in
+      let first = pairs[Int.random(in: pairs.indices, using: &random)]
+      let second = pairs[Int.random(in: pairs.indices, using: &random)]
+      return index.isMultiple(of: 2)
+        ? first : (first.source.prefix(60) + " " + second.source, first.target.prefix(60) + " " + second.target)
+    }
+    let level = EditLevel.all[2]
+    let document = TestDocument(lines[...], level: level, using: &random)
+    let start = DispatchTime.now().uptimeNanoseconds
+    let beads = aligner.beads(document.source, document.target)
+    let seconds = Double(DispatchTime.now().uptimeNanoseconds - start) / 1e9
+    var score = BeadScore()
+    score.add(beads, gold: document.gold)
+    print(
+      String(
+        format: "%d × %d segments: F1 %.4f in %.2f s, %.0f beads/s", document.source.count, document.target.count,
+        score.f1, seconds, Double(beads.count) / seconds))
   }
 }

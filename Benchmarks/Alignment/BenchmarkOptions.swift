@@ -17,6 +17,7 @@ struct BenchmarkOptions {
   var showsConfidence = false
   var long = 0
   var dumpFolder: String?
+  var featureFile: String?
   var weights = AlignmentWeights()
 
   init(_ arguments: [String]) throws {
@@ -38,6 +39,7 @@ struct BenchmarkOptions {
       case "--mistakes": showsMistakes = true
       case "--confidence": showsConfidence = true
       case "--dump": dumpFolder = try value()
+      case "--features": featureFile = try value()
       case "--long": long = Int(try value()) ?? 0
       case "--set":
         let parts = try value().split(separator: "=")

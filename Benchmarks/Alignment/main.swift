@@ -8,6 +8,9 @@ import Terminology
 // are wrong, --set NAME=VALUE sets a weight, --seeds N makes more documents, --half first|second, --no-glossary,
 // --memory-pairs N learns a lexicon from pairs of the other half.
 
-let options = try BenchmarkOptions(Array(CommandLine.arguments.dropFirst()))
-let benchmark = try Benchmark(options)
-try benchmark.run()
+do {
+  try Benchmark(BenchmarkOptions(Array(CommandLine.arguments.dropFirst()))).run()
+} catch {
+  FileHandle.standardError.write(Data("\(error)\n".utf8))
+  exit(64)
+}

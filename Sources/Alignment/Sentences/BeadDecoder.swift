@@ -4,8 +4,11 @@ struct BeadDecoder {
   let posteriors: BeadPosteriors
   let threshold: Float
 
+  /// A bead with what its segments say for it, a logarithm of a likelihood ratio; 0 for a segment alone.
+  typealias ScoredBead = (bead: Bead, score: Float)
+
   /// The beads from first to last, covering both sides.
-  func beads() -> [Bead] {
+  func beads() -> [ScoredBead] {
     let lattice = posteriors.lattice
     let band = lattice.band
     var best = [Float](repeating: -.infinity, count: band.count)
@@ -40,20 +43,22 @@ struct BeadDecoder {
     return path(moves)
   }
 
-  private func path(_ moves: [UInt8]) -> [Bead] {
+  private func path(_ moves: [UInt8]) -> [ScoredBead] {
     let band = posteriors.lattice.band
-    var beads: [Bead] = []
+    var beads: [ScoredBead] = []
     var row = posteriors.lattice.sources
     var column = posteriors.lattice.targets
     while row > 0 || column > 0 {
       let node = band.index(row, column)
       let move = Int(moves[node])
       var bead: Bead
+      var score: Float = 0
       if move < BeadKind.count {
         let shape = BeadKind.shapes[move]
         bead = Bead(
           source: (row - shape.sources)..<row, target: (column - shape.targets)..<column,
           confidence: Double(posteriors.beads[node * BeadKind.count + move]))
+        score = posteriors.lattice.scores[node * BeadKind.count + move]
       } else if move == BeadKind.count {
         bead = Bead(
           source: (row - 1)..<row, target: column..<column, confidence: Double(posteriors.sourceGaps[row - 1]))
@@ -64,7 +69,7 @@ struct BeadDecoder {
       bead.confidence = min(1, max(0, bead.confidence))
       row = bead.source.lowerBound
       column = bead.target.lowerBound
-      beads.append(bead)
+      beads.append((bead, score))
     }
     return beads.reversed()
   }

@@ -42,4 +42,16 @@ struct SegmentFeatures: Sendable {
   var edges: [Edges] = []
 
   var count: Int { segments.count }
+
+  /// The distinct words of a group of segments, by their stems.
+  func words(in group: Range<Int>) -> [EvidenceKey] {
+    var found: [EvidenceKey] = []
+    var seen: Set<EvidenceKey> = []
+    for segment in group {
+      for type in segments[segment] where types[Int(type)].kind != .sign && types[Int(type)].kind != .number {
+        if seen.insert(types[Int(type)].own).inserted { found.append(types[Int(type)].own) }
+      }
+    }
+    return found
+  }
 }

@@ -22,24 +22,57 @@ public struct SentenceAligner: Sendable {
     self.weights = weights
   }
 
-  /// The beads of two texts, in order, covering every segment of both once.
+  /// The beads of two texts, in order, covering every segment of both once. The Arabic side of a pair with Arabic may be
+  /// either one.
+  ///
+  /// Time and memory grow with the product of the numbers of segments up to some 200 segments, and with their sum beyond.
   public func beads(_ source: [String], _ target: [String]) -> [Bead] {
+    BeadConfidence.calibrated(scoredBeads(source, target))
+  }
+
+  /// The beads with their likelihood given the document, and what their segments say for each.
+  package func scoredBeads(_ source: [String], _ target: [String]) -> [(bead: Bead, score: Float)] {
+    guard ScriptShare(target).isArabic, !ScriptShare(source).isArabic else { return align(source, target) }
+    // Glossaries are listed from Arabic.
+    return align(target, source).map { found in
+      let bead = found.bead
+      return (Bead(source: bead.target, target: bead.source, confidence: bead.confidence), found.score)
+    }
+  }
+
+  private func align(_ source: [String], _ target: [String]) -> [BeadDecoder.ScoredBead] {
     var reader = SegmentReader(terms: terms, lexicon: lexicon)
     let sourceFeatures = reader.read(source)
     let targetFeatures = reader.read(target)
     var lengths = LengthModel(sourceFeatures, targetFeatures, weights: weights)
     let expected = BeadPriors(weights)
-    let matches = WordMatches(sourceFeatures, targetFeatures, learned: learned?.targets ?? [:])
+    let known = learned?.targets ?? [:]
+    let matches = WordMatches(sourceFeatures, targetFeatures, learned: known)
     let band = AlignmentBand.around(
       { AnchorChain(sourceFeatures, targetFeatures, matches: matches) }, sources: source.count, targets: target.count)
     let first = BeadPosteriors(
       BeadLattice(sourceFeatures, targetFeatures, matches: matches, lengths: lengths, band: band, weights: weights),
       priors: expected)
-    lengths.fit(BeadDecoder(posteriors: first, threshold: weights.threshold).beads())
+    let likely = BeadDecoder(posteriors: first, threshold: weights.threshold).beads().map(\.bead)
+    lengths.fit(likely)
+    let learned = known.merging(learn(likely, sourceFeatures, targetFeatures)) { $0 + $1 }
+    let words = WordMatches(sourceFeatures, targetFeatures, learned: learned)
     let second = BeadPosteriors(
       BeadLattice(
-        sourceFeatures, targetFeatures, matches: matches, lengths: lengths, band: first.band, weights: weights),
+        sourceFeatures, targetFeatures, matches: words, lengths: lengths, band: first.band, weights: weights),
       priors: BeadPriors(first, expected: expected, weights: weights))
     return BeadDecoder(posteriors: second, threshold: weights.threshold).beads()
+  }
+
+  /// What the beads that are hardly in doubt teach of the words of this document.
+  private func learn(
+    _ beads: [Bead], _ source: SegmentFeatures, _ target: SegmentFeatures
+  ) -> [EvidenceKey: [EvidenceKey]] {
+    let sure = beads.filter { $0.isPair && $0.confidence > 0.9 }
+    guard weights.learned < 1, sure.count >= 10 else { return [:] }
+    return LearnedWords(
+      sure.map { (source.words(in: $0.source), target.words(in: $0.target)) }, minimum: weights.learned,
+      meetings: weights.learnedCount
+    ).targets
   }
 }

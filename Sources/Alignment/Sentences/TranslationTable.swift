@@ -32,9 +32,14 @@ public struct TranslationTable: Sendable {
     }
   }
 
-  /// A table of keys that were learned from segments.
-  init(_ targets: [EvidenceKey: [EvidenceKey]]) {
-    self.targets = targets
+  /// A table learned from segments and their translations. O(number of pairs of words that meet), five times.
+  public init(learning pairs: some Sequence<(source: String, target: String)>, minimum: Double = 0.12) {
+    var reader = SegmentReader(terms: nil, lexicon: nil)
+    let pairs = Array(pairs)
+    let source = reader.read(pairs.map(\.source))
+    let target = reader.read(pairs.map(\.target))
+    let words = pairs.indices.map { (source.words(in: $0..<($0 + 1)), target.words(in: $0..<($0 + 1))) }
+    targets = LearnedWords(words, minimum: Float(minimum), meetings: 2).targets
   }
 
   /// True when there is no pair.
