@@ -29,7 +29,7 @@ package struct AlignmentWeights: Sendable {
   /// What a bead must be worth to be taken, from 0 to 1.
   package var threshold: Float = 0.5
   /// The least mutual probability of words learned from the document, and how often they must meet.
-  package var learned: Float = 0.35
+  package var learned: Float = 0.2
   package var learnedCount: Float = 2
 
   package init() {}

@@ -34,7 +34,7 @@ struct BeadLattice {
               + targetEdges.stops[targetGroup.lowerBound])
           scores[start + kind] =
             weights.evidence * evidence.score(sourceGroup, targetGroup)
-            + weights.length * lengths.score(sourceGroup, targetGroup) - weights.stops * min(3, stops)
+            + lengths.score(sourceGroup, targetGroup) - weights.stops * min(3, stops)
             - sourceCosts[row] - targetCosts[column]
         }
       }
