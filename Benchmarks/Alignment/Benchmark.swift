@@ -40,6 +40,7 @@ struct Benchmark {
     for half in options.halves {
       let middle = pairs.count / 2
       let range = half == 0 ? 0..<middle : middle..<pairs.count
+      if options.showsConfidence { reportUnrelated(middle, half) }
       for level in options.levels {
         report(range, level, isFirst: half == 0)
         if let folder = options.dumpFolder {
@@ -103,21 +104,19 @@ struct Benchmark {
     for segment in document.target[bead.target] { print("    ", segment) }
   }
 
+  /// The precision of the pairs that a least confidence leaves, and how many of all that are.
   private func showConfidence(_ documents: [TestDocument], _ aligned: [[Bead]]) {
-    for low in stride(from: 0.0, to: 1.0, by: 0.1) {
-      var right = 0
-      var all = 0
-      for (document, beads) in zip(documents, aligned) {
-        let gold = Set(document.gold.map(BeadScore.key))
-        for bead in beads where bead.isPair && bead.confidence >= low && bead.confidence < low + 0.1 + (low > 0.85 ? 1 : 0) {
-          all += 1
-          if gold.contains(BeadScore.key(bead)) { right += 1 }
-        }
-      }
+    let pairs = zip(documents, aligned).flatMap { document, beads in
+      let gold = Set(document.gold.map(BeadScore.key))
+      return beads.filter(\.isPair).map { (confidence: $0.confidence, isRight: gold.contains(BeadScore.key($0))) }
+    }
+    for least in [0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.99] {
+      let kept = pairs.filter { $0.confidence >= least }
+      let right = kept.count { $0.isRight }
       print(
         String(
-          format: "    confidence %.1f…%.1f: %d beads, %.3f right", low, low + 0.1, all,
-          Double(right) / Double(max(1, all))))
+          format: "    confidence ≥ %.2f: %5.1f %% of the pairs, %.4f right", least,
+          100 * Double(kept.count) / Double(max(1, pairs.count)), Double(right) / Double(max(1, kept.count))))
     }
   }
 }
@@ -182,5 +181,20 @@ extension Benchmark {
       String(
         format: "%d × %d segments: F1 %.4f in %.2f s, %.0f beads/s", document.source.count, document.target.count,
         score.f1, seconds, Double(beads.count) / seconds))
+  }
+}
+
+extension Benchmark {
+  /// How many pairs of documents that have nothing to do with each other are trusted.
+  private func reportUnrelated(_ middle: Int, _ half: Int) {
+    let pairs = unrelated(half == 0 ? 0..<middle : middle..<pairs.count)
+    let aligned = pairs.map { aligner.beads($0.source, $0.target) }
+    let confidences = aligned.joined().filter(\.isPair).map(\.confidence).sorted()
+    let segments = pairs.reduce(0) { $0 + $1.source.count }
+    let suspected = aligned.count { SentenceAligner.looksUnrelated($0) }
+    print(
+      "unrelated   \(pairs.count) documents, \(segments) source segments: \(confidences.count) pairs found,",
+      "\(confidences.count { $0 >= 0.5 }) with a confidence of 0.5 or more, \(confidences.count { $0 >= 0.8 }) of 0.8;",
+      String(format: "the highest is %.2f;", confidences.last ?? 0), "\(suspected) documents look unrelated")
   }
 }

@@ -8,12 +8,12 @@ struct ConfidenceFeatures {
 
   mutating func add(_ beads: [(bead: Bead, score: Float)], gold: [Bead]) {
     let gold = Set(gold.map(BeadScore.key))
-    let pairs = beads.filter(\.bead.isPair)
-    let segments = beads.reduce(0) { $0 + $1.bead.source.count + $1.bead.target.count }
-    let mean = pairs.reduce(0) { $0 + max(0, $1.score) } / Float(max(1, segments))
-    for (bead, score) in pairs {
+    let contexts = SentenceAligner.contexts(of: beads)
+    for (index, found) in beads.enumerated() where found.bead.isPair {
+      let (bead, score) = found
+      let context = contexts[index]
       let size = bead.source.count + bead.target.count
-      lines.append("\(bead.confidence)\t\(score)\t\(mean)\t\(size)\t\(gold.contains(BeadScore.key(bead)) ? 1 : 0)")
+      lines.append("\(bead.confidence)\t\(score)\t\(context)\t\(size)\t\(gold.contains(BeadScore.key(bead)) ? 1 : 0)")
     }
   }
 

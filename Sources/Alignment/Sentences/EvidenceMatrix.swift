@@ -1,5 +1,3 @@
-internal import Foundation
-
 /// For each pair of segments near the band, which of their words match.
 struct EvidenceMatrix {
   private let source: SegmentGains
@@ -8,9 +6,9 @@ struct EvidenceMatrix {
   private let starts: [Int]
   private var sourceMasks: [UInt64]
   private var targetMasks: [UInt64]
-  /// The logarithm of the number of letters of a group, against a mean segment of its side, is read from lengths.
-  private let sourceLengths: [Float]
-  private let targetLengths: [Float]
+  /// Against a mean segment of the side.
+  private let sourceLengths: GroupLengths
+  private let targetLengths: GroupLengths
   private let weights: AlignmentWeights
 
   init(
@@ -41,9 +39,9 @@ struct EvidenceMatrix {
     fill(sourceFeatures, targetFeatures, matches, upper)
   }
 
-  private static func relative(_ lengths: [Float]) -> [Float] {
+  private static func relative(_ lengths: [Float]) -> GroupLengths {
     let mean = lengths.reduce(0, +) / Float(max(1, lengths.count))
-    return lengths.map { $0 / max(1, mean) }
+    return GroupLengths(lengths.map { $0 / max(1, mean) })
   }
 
   private mutating func fill(
@@ -85,8 +83,8 @@ struct EvidenceMatrix {
 
   /// What the words of a bead say for it, both directions together.
   func score(_ sources: Range<Int>, _ targets: Range<Int>) -> Float {
-    let sourceSize = Self.size(sourceLengths, sources) * weights.size
-    let targetSize = Self.size(targetLengths, targets) * weights.size
+    let sourceSize = max(-1.4, sourceLengths[sources]) * weights.size
+    let targetSize = max(-1.4, targetLengths[targets]) * weights.size
     var sum: Float = 0
     for row in sources {
       var mask: UInt64 = 0
@@ -99,13 +97,6 @@ struct EvidenceMatrix {
       sum += target.bases[column] + Self.sum(mask, target.gains, column * SegmentGains.width, less: sourceSize)
     }
     return sum
-  }
-
-  @inline(__always)
-  private static func size(_ lengths: [Float], _ group: Range<Int>) -> Float {
-    var sum: Float = 0
-    for index in group { sum += lengths[index] }
-    return log(max(0.25, sum))
   }
 
   @inline(__always)

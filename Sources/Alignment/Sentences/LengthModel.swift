@@ -7,8 +7,8 @@ internal import Foundation
 struct LengthModel {
   /// The logarithm of target length over source length that translations have.
   var ratio: Float
-  private let sourceLengths: [Float]
-  private let targetLengths: [Float]
+  private let sourceLengths: GroupLengths
+  private let targetLengths: GroupLengths
   private let targetMean: Float
   private let targetSpread: Float
   /// How far the logarithm of the ratio strays.
@@ -16,8 +16,8 @@ struct LengthModel {
   private let weight: Float
 
   init(_ source: SegmentFeatures, _ target: SegmentFeatures, weights: AlignmentWeights) {
-    sourceLengths = source.lengths
-    targetLengths = target.lengths
+    sourceLengths = GroupLengths(source.lengths)
+    targetLengths = GroupLengths(target.lengths)
     weight = weights.length
     ratioSpread = weights.spread
     ratio = Self.median(target.lengths) - Self.median(source.lengths)
@@ -34,17 +34,14 @@ struct LengthModel {
 
   /// The logarithm of target over source length of a bead.
   func difference(_ sources: Range<Int>, _ targets: Range<Int>) -> Float {
-    log(Self.sum(targetLengths, targets) / Self.sum(sourceLengths, sources))
+    targetLengths[targets] - sourceLengths[sources]
   }
 
   /// The logarithm of the likelihood ratio.
   func score(_ sources: Range<Int>, _ targets: Range<Int>) -> Float {
-    let sourceLength = Self.sum(sourceLengths, sources)
-    let targetLength = log(Self.sum(targetLengths, targets))
-    // Short segments vary more.
-    let spread = ratioSpread * (1 + 12 / sourceLength)
-    let off = (targetLength - log(sourceLength) - ratio) / spread
-    let chance = (targetLength - targetMean - log(Float(targets.count))) / targetSpread
+    let spread = ratioSpread * shortness(sources)
+    let off = (difference(sources, targets) - ratio) / spread
+    let chance = (targetLengths[targets] - targetMean - Self.logs[targets.count]) / targetSpread
     return weight
       * (log(targetSpread / spread) - 2.5 * log(1 + off * off / 4) + 2.5 * log(1 + chance * chance / 4))
   }
@@ -56,7 +53,7 @@ struct LengthModel {
     guard differences.count >= 8 else { return }
     ratio = differences[differences.count / 2]
     let scaled = sure.map { bead in
-      abs(difference(bead.source, bead.target) - ratio) / (1 + 12 / Self.sum(sourceLengths, bead.source))
+      abs(difference(bead.source, bead.target) - ratio) / shortness(bead.source)
     }.sorted()
     // The median of absolute deviations, as a standard deviation.
     let found = 1.48 * scaled[scaled.count / 2]
@@ -66,10 +63,10 @@ struct LengthModel {
 
   private static let expectedBeads: Float = 40
 
+  /// Short segments vary more.
   @inline(__always)
-  private static func sum(_ lengths: [Float], _ group: Range<Int>) -> Float {
-    var sum: Float = 0
-    for index in group { sum += lengths[index] }
-    return sum
-  }
+  private func shortness(_ sources: Range<Int>) -> Float { 1 + 12 * exp(-sourceLengths[sources]) }
+
+  /// Of the numbers of segments in a group.
+  private static let logs: [Float] = [0, 0, log(2), log(3)]
 }

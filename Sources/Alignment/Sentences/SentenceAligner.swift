@@ -40,6 +40,11 @@ public struct SentenceAligner: Sendable {
     }
   }
 
+  /// What the beads around each one say for themselves; what confidence is fitted on.
+  package static func contexts(of beads: [(bead: Bead, score: Float)]) -> [Double] {
+    BeadConfidence.contexts(of: beads)
+  }
+
   private func align(_ source: [String], _ target: [String]) -> [BeadDecoder.ScoredBead] {
     var reader = SegmentReader(terms: terms, lexicon: lexicon)
     let sourceFeatures = reader.read(source)
