@@ -161,14 +161,14 @@ extension Benchmark {
     }
   }
 
-  /// A document of so many lines, made of the test lines over and over with a number in each, hard edits included.
+  /// One document of so many lines, hard edits included; where the file has fewer, lines are put together at random.
   private func alignLong(_ count: Int) {
     var random = SeededGenerator(state: 5)
-    let lines = (0..<count).map { index -> (source: String, target: String) in
+    var lines = Array(pairs.prefix(count))
+    while lines.count < count {
       let first = pairs[Int.random(in: pairs.indices, using: &random)]
       let second = pairs[Int.random(in: pairs.indices, using: &random)]
-      return index.isMultiple(of: 2)
-        ? first : (first.source.prefix(60) + " " + second.source, first.target.prefix(60) + " " + second.target)
+      lines.append((first.source.prefix(60) + " " + second.source, first.target.prefix(60) + " " + second.target))
     }
     let level = EditLevel.all[2]
     let document = TestDocument(lines[...], level: level, using: &random)

@@ -14,6 +14,8 @@ enum BeadConfidence {
       let belief = min(8, max(-5, log(likelihood / (1 - likelihood))))
       let sum = weights.bias + weights.belief * belief + weights.context * log(min(5, contexts[index]) + 0.1)
       bead.confidence = 1 / (1 + exp(-sum))
+      // Among texts that have nothing to do with each other, that a segment stands alone is no knowledge either.
+      if !bead.isPair { bead.confidence *= contexts[index] / (contexts[index] + 0.3) }
       return bead
     }
   }

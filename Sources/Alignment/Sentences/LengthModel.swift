@@ -20,7 +20,9 @@ struct LengthModel {
     targetLengths = GroupLengths(target.lengths)
     weight = weights.length
     ratioSpread = weights.spread
-    ratio = Self.median(target.lengths) - Self.median(source.lengths)
+    // Of a few lines the ratio says little.
+    let known = Float(min(source.count, target.count))
+    ratio = (Self.median(target.lengths) - Self.median(source.lengths)) * known / (known + 4)
     let logs = target.lengths.map { log($0) }
     let mean = logs.reduce(0, +) / Float(max(1, logs.count))
     targetMean = mean

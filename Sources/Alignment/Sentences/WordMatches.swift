@@ -4,7 +4,7 @@ struct WordMatches {
   private(set) var targets: [[Int32]] = []
   /// For each target type the source types that match it.
   private(set) var sources: [[Int32]] = []
-  /// The share of target segments in which a source type meets a match; 0 where it never does.
+  /// The share of target segments in which a source type meets a match.
   private(set) var sourceRates: [Float] = []
   /// The share of source segments in which a target type meets a match.
   private(set) var targetRates: [Float] = []
@@ -46,7 +46,12 @@ struct WordMatches {
           met += 1
         }
       }
-      return Float(met) / count
+      return (Float(met) + expectedRate * expectedSegments) / (count + expectedSegments)
     }
   }
+
+  /// What is expected of a word before a document is looked at, and how many segments that is worth: in a document of
+  /// three lines every word is in a third of them.
+  private static let expectedRate: Float = 0.02
+  private static let expectedSegments: Float = 10
 }
