@@ -177,6 +177,13 @@ extension Benchmark {
     let seconds = Double(DispatchTime.now().uptimeNanoseconds - start) / 1e9
     var score = BeadScore()
     score.add(beads, gold: document.gold)
+    let step = max(1, document.source.count / 20)
+    for start in stride(from: 0, to: document.source.count, by: step) {
+      var part = BeadScore()
+      func inside(_ bead: Bead) -> Bool { bead.isPair && (start..<(start + step)).contains(bead.source.lowerBound) }
+      part.add(beads.filter(inside), gold: document.gold.filter(inside))
+      print("   ", start, String(format: "P %.3f R %.3f", part.precision, part.recall))
+    }
     print(
       String(
         format: "%d × %d segments: F1 %.4f in %.2f s, %.0f beads/s", document.source.count, document.target.count,

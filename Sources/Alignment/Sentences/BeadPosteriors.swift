@@ -33,10 +33,11 @@ struct BeadPosteriors {
     upper = lattice.band.lower
     let forward = ForwardSums(lattice, priors: priors)
     let backward = BackwardSums(lattice, priors: priors)
-    let total = forward.total
-    guard total.isFinite else { return }
+    guard forward.total.isFinite else { return }
     let band = lattice.band
     for row in 0..<band.rows {
+      let total = Float(forward.total - forward.bases[row] - backward.bases[row])
+      let steps = (0...3).map { Float(forward.bases[max(0, row - $0)] - forward.bases[row]) }
       for column in band.lower[row]...band.upper[row] {
         let node = band.index(row, column)
         // Too unlikely to matter; most nodes are.
@@ -61,7 +62,7 @@ struct BeadPosteriors {
           let score = lattice.scores[node * BeadKind.count + kind]
           guard score > -.infinity else { continue }
           let before = forward.all[band.index(row - shape.sources, column - shape.targets)]
-          let likelihood = exp(before + score + priors.shapes[kind] + backward.bead[node] - total)
+          let likelihood = exp(before + steps[shape.sources] + score + priors.shapes[kind] + backward.bead[node] - total)
           beads[node * BeadKind.count + kind] = likelihood
           counts.shapes[kind] += likelihood
         }

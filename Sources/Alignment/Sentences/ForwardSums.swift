@@ -1,5 +1,9 @@
 /// For each node, the logarithm of the likelihood of all alignments of what comes before it, by state.
+///
+/// Values are relative to one of their row: over a long document they grow beyond what a `Float` can tell apart.
 struct ForwardSums {
+  /// What to add to the values of each row.
+  private(set) var bases: [Double] = []
   /// In any state.
   private(set) var all: [Float]
   /// At the end of a run of source segments that has just begun, or that goes on.
@@ -8,7 +12,7 @@ struct ForwardSums {
   private(set) var targetOpened: [Float]
   private(set) var targetExtended: [Float]
   /// Of the whole document.
-  private(set) var total: Float = -.infinity
+  private(set) var total = -Double.infinity
 
   init(_ lattice: BeadLattice, priors: BeadPriors) {
     let band = lattice.band
@@ -18,7 +22,11 @@ struct ForwardSums {
     targetOpened = all
     targetExtended = all
     var afterBead = all
+    var highest: Float = 0
     for row in 0..<band.rows {
+      bases.append((bases.last ?? 0) + Double(highest))
+      let steps = (0...3).map { Float(bases[max(0, row - $0)] - bases[row]) }
+      highest = -.infinity
       for column in band.lower[row]...band.upper[row] {
         let node = band.index(row, column)
         var bead: Float = row == 0 && column == 0 ? 0 : -.infinity
@@ -26,13 +34,13 @@ struct ForwardSums {
           let score = lattice.scores[node * BeadKind.count + kind]
           guard score > -.infinity else { continue }
           let before = all[band.index(row - shape.sources, column - shape.targets)]
-          bead = logSum(bead, before + score + priors.shapes[kind])
+          bead = logSum(bead, before + steps[shape.sources] + score + priors.shapes[kind])
         }
         afterBead[node] = bead
         var sum = bead
         if row > 0, band.contains(row - 1, column) {
           let before = band.index(row - 1, column)
-          let cost = lattice.sourceCosts[row]
+          let cost = lattice.sourceCosts[row] - steps[1]
           sourceOpened[node] = afterBead[before] + priors.sourceGap - cost
           sourceExtended[node] = logSum(sourceOpened[before], sourceExtended[before]) + priors.gapExtend - cost
           sum = logSum(sum, logSum(sourceOpened[node], sourceExtended[node]))
@@ -46,8 +54,10 @@ struct ForwardSums {
           sum = logSum(sum, logSum(targetOpened[node], targetExtended[node]))
         }
         all[node] = sum
+        highest = max(highest, sum)
       }
     }
-    if band.contains(lattice.sources, lattice.targets) { total = all[band.index(lattice.sources, lattice.targets)] }
+    guard band.contains(lattice.sources, lattice.targets), let base = bases.last else { return }
+    total = Double(all[band.index(lattice.sources, lattice.targets)]) + base
   }
 }

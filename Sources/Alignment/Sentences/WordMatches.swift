@@ -46,12 +46,14 @@ struct WordMatches {
           met += 1
         }
       }
-      return (Float(met) + expectedRate * expectedSegments) / (count + expectedSegments)
+      return max(leastRate, (Float(met) + expectedRate * expectedSegments) / (count + expectedSegments))
     }
   }
 
   /// What is expected of a word before a document is looked at, and how many segments that is worth: in a document of
   /// three lines every word is in a third of them.
+  /// Words come in bursts: near the place of one that is rare in a long document it is not as rare.
+  private static let leastRate: Float = 0.004
   private static let expectedRate: Float = 0.02
   private static let expectedSegments: Float = 10
 }
