@@ -1,9 +1,7 @@
 extension AlignmentBand {
-  /// Every node of a short document pair; around the path of a long one.
-  static func around(_ path: () -> BlockPath, sources: Int, targets: Int) -> AlignmentBand {
+  /// Every node of a short document pair; around the anchors of a long one.
+  static func around(_ chain: () -> AnchorChain, sources: Int, targets: Int) -> AlignmentBand {
     guard sources > 0, sources * targets > fullArea else { return .full(sources, targets) }
-    let path = path()
-    let margin = path.size * 2
     var lower = [Int](repeating: targets, count: sources + 1)
     var upper = [Int](repeating: 0, count: sources + 1)
     var last = (row: 0, column: 0)
@@ -20,7 +18,7 @@ extension AlignmentBand {
       }
       last = next
     }
-    for anchor in path.anchors { fill(to: (min(sources, anchor.source), min(targets, anchor.target))) }
+    for anchor in chain().anchors { fill(to: (anchor.source, anchor.target)) }
     fill(to: (sources, targets))
     return AlignmentBand(lower, upper, targets: targets)
   }
@@ -44,4 +42,6 @@ extension AlignmentBand {
   private static let gapArea = 10_000
   /// Otherwise this many columns on both sides of the straight line.
   private static let stripWidth = 150
+  /// How far the path may stray from an anchor.
+  private static let margin = 24
 }

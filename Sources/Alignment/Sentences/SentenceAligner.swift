@@ -54,7 +54,7 @@ public struct SentenceAligner: Sendable {
     let known = learned?.targets ?? [:]
     let matches = WordMatches(sourceFeatures, targetFeatures, learned: known)
     let band = AlignmentBand.around(
-      { BlockPath(sourceFeatures, targetFeatures, matches: matches) }, sources: source.count, targets: target.count)
+      { AnchorChain(sourceFeatures, targetFeatures, matches: matches) }, sources: source.count, targets: target.count)
     let first = BeadPosteriors(
       BeadLattice(sourceFeatures, targetFeatures, matches: matches, lengths: lengths, band: band, weights: weights),
       priors: expected)
