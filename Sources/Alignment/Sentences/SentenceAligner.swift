@@ -75,8 +75,10 @@ public struct SentenceAligner: Sendable {
   ) -> [EvidenceKey: [EvidenceKey]] {
     let sure = beads.filter { $0.isPair && $0.confidence > 0.9 }
     guard weights.learned < 1, sure.count >= 10 else { return [:] }
+    // More teach little and take long.
+    let step = sure.count / 2000 + 1
     return LearnedWords(
-      sure.map { (source.words(in: $0.source), target.words(in: $0.target)) }, minimum: weights.learned,
+      stride(from: 0, to: sure.count, by: step).map { sure[$0] }.map { (source.words(in: $0.source), target.words(in: $0.target)) }, minimum: weights.learned,
       meetings: weights.learnedCount
     ).targets
   }
