@@ -22,7 +22,8 @@ enum ClauseSplit {
     }
     guard hidden else { return parts }
     return parts.enumerated().map { index, part in
-      let bare = index + 1 < parts.count && (part.hasSuffix(",") || part.hasSuffix("،")) ? String(part.dropLast()) : part
+      let bare =
+        index + 1 < parts.count && (part.hasSuffix(",") || part.hasSuffix("،")) ? String(part.dropLast()) : part
       return (bare.first?.uppercased() ?? "") + bare.dropFirst() + (index + 1 < parts.count ? "." : "")
     }
   }

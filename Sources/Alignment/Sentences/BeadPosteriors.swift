@@ -62,7 +62,8 @@ struct BeadPosteriors {
           let score = lattice.scores[node * BeadKind.count + kind]
           guard score > -.infinity else { continue }
           let before = forward.all[band.index(row - shape.sources, column - shape.targets)]
-          let likelihood = exp(before + steps[shape.sources] + score + priors.shapes[kind] + backward.bead[node] - total)
+          let likelihood = exp(
+            before + steps[shape.sources] + score + priors.shapes[kind] + backward.bead[node] - total)
           beads[node * BeadKind.count + kind] = likelihood
           counts.shapes[kind] += likelihood
         }

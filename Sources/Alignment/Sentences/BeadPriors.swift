@@ -11,7 +11,8 @@ struct BeadPriors {
 
   /// What is expected of a document of which nothing is known.
   init(_ weights: AlignmentWeights) {
-    let rest = 1 - 2 * exp(weights.merge) - exp(weights.mergeTwo) - 2 * exp(weights.mergeThree) - 2 * exp(weights.gapOpen)
+    let rest =
+      1 - 2 * exp(weights.merge) - exp(weights.mergeTwo) - 2 * exp(weights.mergeThree) - 2 * exp(weights.gapOpen)
     shapes = [
       log(max(0.1, rest)), weights.merge, weights.merge, weights.mergeTwo, weights.mergeThree, weights.mergeThree,
     ]

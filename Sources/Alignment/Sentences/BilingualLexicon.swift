@@ -93,7 +93,8 @@ public struct BilingualLexicon: Sendable {
   private static let suffixes =
     [[]]
     + folded(
-      "ه ها هم هما نا ي ا ات ان ين ون تان تين وا ت تا ته تها تهم تهما اته اتها اتهم ية يه يا يون يين ني وه وها يته يتها ياتها يات")
+      "ه ها هم هما نا ي ا ات ان ين ون تان تين وا ت تا ته تها تهم تهما اته اتها اتهم ية يه يا يون يين ني وه وها يته يتها ياتها يات"
+    )
 
   private static func folded(_ list: String) -> [[Unit]] {
     list.split(separator: " ").map { ArabicFolding.fold($0) }

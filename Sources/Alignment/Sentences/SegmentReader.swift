@@ -10,6 +10,8 @@ struct SegmentReader {
   private let tokenizer = Tokenizer()
   private var features = SegmentFeatures()
   private var typeOfWord: [UInt64: Int32] = [:]
+  /// The last segment that each type was seen in.
+  private var lastSegment: [Int32] = []
   private var keysOfEntry: [Int: [EvidenceKey]] = [:]
   /// The value of the number word before, for numbers of two words.
   private var pendingNumber: UInt64?
@@ -23,6 +25,7 @@ struct SegmentReader {
   mutating func read(_ segments: [String]) -> SegmentFeatures {
     features = SegmentFeatures()
     typeOfWord = [:]
+    lastSegment = []
     for segment in segments { read(segment) }
     return features
   }
@@ -38,12 +41,20 @@ struct SegmentReader {
       length += Float(token.foldedRange.count) + (token.spaceBefore ? 1 : 0)
       while next < matches.count, matches[next].tokens.upperBound <= index { next += 1 }
       let term = next < matches.count && matches[next].tokens.contains(index) ? matches[next] : nil
-      if let id = type(of: token, in: text, term: term), !ids.contains(id) { ids.append(id) }
-      if let id = numberType(of: token, in: text), !ids.contains(id) { ids.append(id) }
+      if let id = type(of: token, in: text, term: term), isNew(id) { ids.append(id) }
+      if let id = numberType(of: token, in: text), isNew(id) { ids.append(id) }
     }
     features.segments.append(ids)
     features.lengths.append(max(1, length))
     features.edges.append(SegmentEdges.read(text))
+  }
+
+  /// True the first time that a type occurs in the segment being read.
+  private mutating func isNew(_ id: Int32) -> Bool {
+    let segment = Int32(features.segments.count)
+    guard lastSegment[Int(id)] != segment else { return false }
+    lastSegment[Int(id)] = segment
+    return true
   }
 
   private mutating func type(of token: Token, in text: TokenizedText, term: TermMatch?) -> Int32? {
@@ -64,6 +75,7 @@ struct SegmentReader {
   private mutating func insert(_ type: SegmentFeatures.WordType, _ hash: UInt64) -> Int32 {
     let id = Int32(features.types.count)
     features.types.append(type)
+    lastSegment.append(-1)
     typeOfWord[hash] = id
     return id
   }

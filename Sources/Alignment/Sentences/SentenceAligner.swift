@@ -2,6 +2,18 @@ internal import BriefText
 public import Terminology
 
 /// Aligns the segments of a document with those of its translation.
+///
+/// A hidden Markov model of pairs: one dynamic programme over all alignments in a band, twice, with sums over all of them
+/// instead of the best one, so that every bead has a likelihood. The second pass is restricted to what the first left
+/// likely, and knows what it found: how frequent each kind of bead is, the ratio of lengths, and words that recur together
+/// (the two passes of Moore 2002). A bead is worth the likelihood ratio of
+/// - its lengths (after Gale and Church 1993),
+/// - its words: glossary, lexicon, numbers in digits and words, names by sound, signs, what a memory teaches (Varga et al.
+///   2005 weigh lexicon and length so), each by how rarely it would meet a translation elsewhere in the document,
+/// - the sentence ends in it, and whether it ends where a text goes on.
+///
+/// Without glossary and lexicon, and for other languages, what they share of this is used. In a pair with Arabic, glossary,
+/// lexicon and table are from Arabic, whichever side the Arabic text is on.
 public struct SentenceAligner: Sendable {
   private let terms: TermMatcher?
   private let lexicon: BilingualLexicon?
@@ -52,7 +64,7 @@ public struct SentenceAligner: Sendable {
     var lengths = LengthModel(sourceFeatures, targetFeatures, weights: weights)
     let expected = BeadPriors(weights)
     let known = learned?.targets ?? [:]
-    let matches = WordMatches(sourceFeatures, targetFeatures, learned: known)
+    let matches = WordMatches(sourceFeatures, targetFeatures, learned: [known])
     let band = AlignmentBand.around(
       { AnchorChain(sourceFeatures, targetFeatures, matches: matches) }, sources: source.count, targets: target.count)
     let first = BeadPosteriors(
@@ -60,8 +72,8 @@ public struct SentenceAligner: Sendable {
       priors: expected)
     let likely = BeadDecoder(posteriors: first, threshold: weights.threshold).beads().map(\.bead)
     lengths.fit(likely)
-    let learned = known.merging(learn(likely, sourceFeatures, targetFeatures)) { $0 + $1 }
-    let words = WordMatches(sourceFeatures, targetFeatures, learned: learned)
+    let words = WordMatches(
+      sourceFeatures, targetFeatures, learned: [known, learn(likely, sourceFeatures, targetFeatures)])
     let second = BeadPosteriors(
       BeadLattice(
         sourceFeatures, targetFeatures, matches: words, lengths: lengths, band: first.band, weights: weights),
@@ -77,9 +89,9 @@ public struct SentenceAligner: Sendable {
     guard weights.learned < 1, sure.count >= 10 else { return [:] }
     // More teach little and take long.
     let step = sure.count / 2000 + 1
-    return LearnedWords(
-      stride(from: 0, to: sure.count, by: step).map { sure[$0] }.map { (source.words(in: $0.source), target.words(in: $0.target)) }, minimum: weights.learned,
-      meetings: weights.learnedCount
-    ).targets
+    let pairs = stride(from: 0, to: sure.count, by: step).map { index in
+      (source.words(in: sure[index].source), target.words(in: sure[index].target))
+    }
+    return LearnedWords(pairs, minimum: weights.learned, meetings: weights.learnedCount).targets
   }
 }

@@ -9,7 +9,8 @@ struct WordMatches {
   /// The share of source segments in which a target type meets a match.
   private(set) var targetRates: [Float] = []
 
-  init(_ source: SegmentFeatures, _ target: SegmentFeatures, learned: [EvidenceKey: [EvidenceKey]]) {
+  /// - Parameter learned: tables of the translations of words, besides what the words themselves list.
+  init(_ source: SegmentFeatures, _ target: SegmentFeatures, learned: [[EvidenceKey: [EvidenceKey]]]) {
     var typesOfKey: [EvidenceKey: [Int32]] = [:]
     for (id, type) in target.types.enumerated() {
       for key in type.keys { typesOfKey[key, default: []].append(Int32(id)) }
@@ -20,7 +21,7 @@ struct WordMatches {
         for id in typesOfKey[key] ?? [] where !found.contains(id) { found.append(id) }
       }
       for key in type.keys { add(key) }
-      if !learned.isEmpty { for key in learned[type.own] ?? [] { add(key) } }
+      for table in learned { for key in table[type.own] ?? [] { add(key) } }
       return found
     }
     sources = Array(repeating: [], count: target.types.count)
