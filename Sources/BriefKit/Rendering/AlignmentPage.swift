@@ -48,7 +48,8 @@ package struct AlignmentPage {
     ]
     if table.looksUnrelated {
       lines.append(
-        "<p class=\"origin\" lang=\"en\" dir=\"ltr\"><strong>These do not look like translations of each other.</strong></p>")
+        "<p class=\"origin\" lang=\"en\" dir=\"ltr\"><strong>These do not look like translations of each other.</strong></p>"
+      )
     }
     lines.append(summary(table))
     let doubtful = table.rows.indices.filter { table.rows[$0].status == .doubtful }

@@ -31,7 +31,15 @@ struct AlignedDocument {
     sourceSegments = source.segments
     targetSegments = target.segments
     beads = aligner.beads(sourceSegments, targetSegments)
-    looksUnrelated = SentenceAligner.looksUnrelated(beads)
+    looksUnrelated =
+      SentenceAligner.looksUnrelated(beads)
+      && !Self.isMostlyFound(min(sourceSegments.count, targetSegments.count), in: beads)
+  }
+
+  /// Whether the shorter text is found in the longer one: an excerpt leaves most of the beads without counterpart.
+  private static func isMostlyFound(_ segments: Int, in beads: [Bead]) -> Bool {
+    let found = beads.filter { $0.isPair && $0.confidence >= 0.8 }
+    return found.reduce(0) { $0 + min($1.source.count, $1.target.count) } * 2 >= segments
   }
 
   /// The beads that can become units; none of two texts that do not belong together, whatever single beads look like.

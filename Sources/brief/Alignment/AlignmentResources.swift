@@ -11,6 +11,8 @@ struct AlignmentResources {
   let memory: MemoryOptions
   /// True where a memory that is missing is none the worse: it is to be made, or none was named.
   let mayMissMemory: Bool
+  /// Files whose units are passed over: what was saved of a document should not vouch for it.
+  let origins: Set<String>
   let messages: StandardError
 
   /// The aligner; its parts are loaded each on a processor of its own where there are several.
@@ -37,9 +39,10 @@ struct AlignmentResources {
       defer { index += 1 }
       guard index % step == 0 else { return }
       let unit = stored.unit
+      if let origin = unit.origin, origins.contains(origin) { return }
       pairs.append(isReversed ? (unit.target, unit.source) : (unit.source, unit.target))
     }
-    return TranslationTable(learning: pairs)
+    return pairs.isEmpty ? nil : TranslationTable(learning: pairs)
   }
 
   private func openMemory() throws -> MemoryStore? {

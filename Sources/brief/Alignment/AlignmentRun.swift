@@ -121,8 +121,8 @@ struct AlignmentRun {
     let left = (unpaired.reduce(0) { $0 + $1.source.count }, unpaired.reduce(0) { $0 + $1.target.count })
     messages.note(
       "\(names): \(Count(document.beads.count, "bead")): \(document.sureBeads.count) sure, "
-        + "\(document.doubtfulBeads.count) to review (below \(Percent(minimum))), \(unpaired.count) without counterpart "
-        + "(\(left.0) in the source, \(left.1) in the target)")
+        + "\(document.doubtfulBeads.count) to review (below \(Percent(minimum))), \(unpaired.count) without counterpart"
+        + (unpaired.isEmpty ? "" : " (\(left.0) in the source, \(left.1) in the target)"))
   }
 
   /// Puts the sure beads into the memory, all of a document or none.

@@ -15,6 +15,9 @@ struct DocumentPairs {
   /// What has no counterpart, each with the reason.
   private(set) var unpaired: [String] = []
 
+  /// The names that units of these documents keep.
+  var origins: Set<String> { Set(pairs.map { ($0.source as NSString).lastPathComponent }) }
+
   /// The pair of two files, or the pairs of two folders: files of the same name but for its ending and the language in it
   /// (`talks.txt`, `talks.ar.txt` and `talks_en.txt` are one document).
   init(source: String, target: String, sourceLanguage: String, targetLanguage: String) throws {

@@ -32,7 +32,8 @@ struct AlignCommand: AsyncParsableCommand {
         brief align talks.ar.txt talks.en.txt --format json
       """)
 
-  @Argument(help: ArgumentHelp("The text, - for standard input, or a folder.", valueName: "SOURCE"), completion: .file())
+  @Argument(
+    help: ArgumentHelp("The text, - for standard input, or a folder.", valueName: "SOURCE"), completion: .file())
   var source: String
 
   @Argument(help: ArgumentHelp("Its translation, or a folder.", valueName: "TARGET"), completion: .file())
@@ -80,7 +81,8 @@ struct AlignCommand: AsyncParsableCommand {
       source: source, target: target, sourceLanguage: memory.sourceLanguage, targetLanguage: memory.targetLanguage)
     let isNamed = memory.location.memory != nil
     let aligner = try await AlignmentResources(
-      glossary: glossary, memory: memory, mayMissMemory: save || !isNamed, messages: common.messages
+      glossary: glossary, memory: memory, mayMissMemory: save || !isNamed, origins: documents.origins,
+      messages: common.messages
     ).aligner()
     let failures = try await Interruption.run { try align(documents, aligner) }
     if failures > 0 { throw CommandError.someFailed }

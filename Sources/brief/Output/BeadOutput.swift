@@ -114,7 +114,8 @@ struct BeadOutput {
 
   /// Each bead as lines for people, the source over the target.
   private func page(_ document: AlignedDocument, isFile: Bool) -> String {
-    let beads = isReview ? document.beads.filter { document.verdict(on: $0) != .sure } : document.beads
+    var beads = document.beads
+    if isReview { beads = document.looksUnrelated ? [] : beads.filter { document.verdict(on: $0) != .sure } }
     guard !beads.isEmpty else { return "" }
     let isTerminal = terminal.isOutput && !isFile
     let options = RenderingOptions(
@@ -160,7 +161,8 @@ struct BeadOutput {
       range.map { .init(number: file.numbers[$0] + 1, text: segments[$0]) }
     }
     return AlignmentTable(
-      sourceName: document.source.path, targetName: document.target.path, minimum: Percent(document.minimum).description,
+      sourceName: document.source.path, targetName: document.target.path,
+      minimum: Percent(document.minimum).description,
       looksUnrelated: document.looksUnrelated,
       rows: document.beads.map { bead in
         let status: AlignmentTable.Status =
