@@ -125,7 +125,7 @@ package struct AlignmentPage {
     .beads li {
       display: grid; grid-template-columns: 7.5rem 1fr 1fr; gap: 0 1.5rem; align-items: baseline;
       border-block-start: 1px solid var(--line); padding-block: .5rem; scroll-margin-block-start: 3rem;
-      border-inline-start: .25rem solid transparent; padding-inline-start: .6rem;
+      border-inline-start: .25rem solid transparent; padding-inline: .6rem;
     }
     .beads p { margin: 0; }
     .beads .origin { font-variant-numeric: tabular-nums; display: flex; flex-wrap: wrap; gap: 0 .6rem; }

@@ -48,15 +48,15 @@ struct SegmentedFile {
     return file
   }
 
-  /// Whether the lines are no segments but running text: paragraphs of several sentences, or lines broken at some width.
+  /// Whether the lines are no segments but running text: lines broken at some width, or paragraphs, which have several
+  /// sentences, or blank lines between them and several sentences here and there.
   var isProse: Bool {
-    // Titles and short lines say nothing: a file of lines may have a few long ones, running text has few short ones.
-    let sentences = Segmenter().segments(of: text)
-    let wrapped = Paragraphs(of: text).ranges.count
-    if ranges.count >= 6, wrapped * 2 <= ranges.count { return true }
-    guard sentences.count >= ranges.count * 2 else { return false }
-    let counts = ranges.map { range in Segmenter().segments(of: text, paragraph: range, number: 0).count }
-    return counts.count { $0 > 1 } * 2 > ranges.count
+    if ranges.count >= 6, Paragraphs(of: text).ranges.count * 2 <= ranges.count { return true }
+    let sentences = ranges.map { Segmenter().segments(of: text, paragraph: $0, number: 0).count }
+    let long = sentences.count { $0 > 1 }
+    let parted = zip(numbers, numbers.dropFirst()).count { $1 - $0 > 1 }
+    if long > 0, parted * 2 > ranges.count { return true }
+    return long * 2 > ranges.count && sentences.reduce(0, +) >= ranges.count * 2
   }
 
   /// Lines end with U+000A, as for other programs; in old files that have none, with U+000D.

@@ -43,7 +43,7 @@ struct AlignCommand: AsyncParsableCommand {
     help: ArgumentHelp(
       "The format: text, tsv, json, tmx or html; told by the name of the output, else tsv, with --save text.",
       valueName: "FORMAT"))
-  var format: BeadOutput.Format?
+  var format: BeadFormat?
 
   @Flag(inversion: .prefixedNo, help: "Align sentences of running text, or lines; told by the texts when not given.")
   var segment: Bool?
@@ -90,8 +90,8 @@ struct AlignCommand: AsyncParsableCommand {
 }
 
 extension AlignCommand {
-  private var outputFormat: BeadOutput.Format {
-    format ?? output.flatMap { BeadOutput.Format(fileName: $0) } ?? (save ? .text : .tsv)
+  private var outputFormat: BeadFormat {
+    format ?? output.flatMap { BeadFormat(fileName: $0) } ?? (save ? .text : .tsv)
   }
 
   /// Aligns everything and returns how many files or pairs of files came to nothing.

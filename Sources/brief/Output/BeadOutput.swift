@@ -1,37 +1,14 @@
 import Alignment
-import ArgumentParser
 import BriefKit
 import Interchange
 import TranslationMemory
 
 /// Writes aligned documents in one format, one after the other.
 struct BeadOutput {
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, tsv, json, tmx, html
-
-    /// The format that a file's name asks for.
-    init?(fileName: String) {
-      let name = fileName.lowercased()
-      if name.hasSuffix(".tmx") || name.hasSuffix(".tmx.gz") {
-        self = .tmx
-      } else if name.hasSuffix(".tsv") {
-        self = .tsv
-      } else if name.hasSuffix(".txt") {
-        self = .text
-      } else if [".json", ".jsonl", ".ndjson"].contains(where: name.hasSuffix) {
-        self = .json
-      } else if name.hasSuffix(".html") || name.hasSuffix(".htm") {
-        self = .html
-      } else {
-        return nil
-      }
-    }
-  }
-
   /// A source of documents, which it gives to a closure.
   typealias Documents = ((AlignedDocument) throws -> Void) throws -> Void
 
-  let format: Format
+  let format: BeadFormat
   let sourceLanguage: String
   let targetLanguage: String
   /// JSON has the texts too.
@@ -110,72 +87,6 @@ struct BeadOutput {
       if namesDocuments { fields.append(TableField.text(document.origin ?? "-")) }
       return fields.joined(separator: "\t") + "\n"
     }.joined()
-  }
-
-  /// Each bead as lines for people, the source over the target.
-  private func page(_ document: AlignedDocument, isFile: Bool) -> String {
-    var beads = document.beads
-    if isReview { beads = document.looksUnrelated ? [] : beads.filter { document.verdict(on: $0) != .sure } }
-    guard !beads.isEmpty else { return "" }
-    let isTerminal = terminal.isOutput && !isFile
-    let options = RenderingOptions(
-      isTerminal: isTerminal, usesColor: isTerminal && terminal.usesColor, width: isTerminal ? terminal.width : nil)
-    var page = TextPage(options: options)
-    if namesDocuments {
-      page.add("\(document.source.path), \(document.target.path)", rightToLeft: false, style: .strong)
-      page.addGap()
-    }
-    for bead in beads {
-      let verdict = document.verdict(on: bead)
-      let texts = document.texts(of: bead)
-      let places = [
-        Self.place("source", document.source, bead.source), Self.place("target", document.target, bead.target),
-      ].compactMap { $0 }.joined(separator: ", ")
-      let remark =
-        switch verdict {
-        case .sure: places
-        case .doubtful: "\(places), to review"
-        case .unpaired: "\(places), no counterpart"
-        }
-      let marker = "\(Percent(bead.confidence))"
-      var isFirst = true
-      for text in [texts.source, texts.target] where !text.isEmpty {
-        page.add(text, marks: [], indent: 6, marker: isFirst ? marker : "")
-        isFirst = false
-      }
-      page.add("[\(remark)]", rightToLeft: false, style: verdict == .doubtful ? .warning : .faint, indent: 6)
-      page.addGap()
-    }
-    return page.output
-  }
-
-  /// Where people find segments: lines from 1.
-  private static func place(_ side: String, _ file: SegmentedFile, _ segments: Range<Int>) -> String? {
-    guard let first = segments.first, let last = segments.last else { return nil }
-    let (from, to) = (file.numbers[first] + 1, file.numbers[last] + 1)
-    return from == to ? "\(side) \(from)" : "\(side) \(from)–\(to)"
-  }
-
-  private func table(_ document: AlignedDocument) -> AlignmentTable {
-    func texts(_ file: SegmentedFile, _ segments: [String], _ range: Range<Int>) -> [AlignmentTable.Segment] {
-      range.map { .init(number: file.numbers[$0] + 1, text: segments[$0]) }
-    }
-    return AlignmentTable(
-      sourceName: document.source.path, targetName: document.target.path,
-      minimum: Percent(document.minimum).description,
-      looksUnrelated: document.looksUnrelated,
-      rows: document.beads.map { bead in
-        let status: AlignmentTable.Status =
-          switch document.verdict(on: bead) {
-          case .sure: .sure
-          case .doubtful: .doubtful
-          case .unpaired: .unpaired
-          }
-        return AlignmentTable.Row(
-          source: texts(document.source, document.sourceSegments, bead.source),
-          target: texts(document.target, document.targetSegments, bead.target),
-          confidence: Percent(bead.confidence).description, status: status)
-      })
   }
 
   /// Four digits after the point at most, as in JSON.
