@@ -95,8 +95,10 @@ import Testing
 
   @Test func encodingsAreFoundOut() throws {
     let folder = try AlignSamples.folder()
-    let bytes = try #require(AlignSamples.lines(AlignSamples.arabic).data(using: .windowsCP1256))
-    try folder.write("a.ar.txt", bytes: Array(bytes))
+    // With the byte order mark of UTF-16.
+    let units = ("\u{FEFF}" + AlignSamples.lines(AlignSamples.arabic)).utf16
+    let bytes = units.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    try folder.write("a.ar.txt", bytes: bytes)
     #expect(try align(in: folder).lines[1].hasPrefix(AlignSamples.arabic[0]))
   }
 
