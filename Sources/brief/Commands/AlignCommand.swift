@@ -73,6 +73,9 @@ struct AlignCommand: AsyncParsableCommand {
   func validate() throws {
     if source == target { throw ValidationError("SOURCE and TARGET are the same: name a text and its translation") }
     if !(0...1).contains(minConfidence) { throw ValidationError("--min-confidence must be from 0 to 1") }
+    if let output, output == source || output == target {
+      throw ValidationError("-o would write over \(output): name another file")
+    }
     if output?.isEmpty == true { throw ValidationError("-o needs the name of a file") }
   }
 
