@@ -49,7 +49,7 @@ let package = Package(
     .executableTarget(
       name: "brief",
       dependencies: [
-        "BriefKit", "BriefText", "Terminology", "Gloss", "TranslationMemory", "Interchange",
+        "BriefKit", "BriefText", "Terminology", "Gloss", "TranslationMemory", "Interchange", "Alignment",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(

@@ -22,6 +22,7 @@ struct BriefCommand: AsyncParsableCommand {
         brief glossary add قمة summit          a term of your own
         brief batch articles/ -o briefs/       a folder, with an index
         brief memory import old.tmx            translations to draw on
+        brief align a.ar.txt a.en.txt --save   a text and its translation too
 
       The glossary is the one that --glossary names, else that of BRIEF_GLOSSARY, else ./Glossary, else that of the \
       user (XDG_CONFIG_HOME/brief/Glossary), else the one shipped with brief. The translation memory is the one that \
@@ -39,7 +40,7 @@ struct BriefCommand: AsyncParsableCommand {
     version: Version.number,
     subcommands: [
       MakeCommand.self, SegmentCommand.self, TermsCommand.self, GlossCommand.self, GlossaryCommand.self,
-      MemoryCommand.self, BatchCommand.self,
+      MemoryCommand.self, AlignCommand.self, BatchCommand.self,
     ],
     defaultSubcommand: MakeCommand.self)
 }

@@ -1,5 +1,0 @@
-import Testing
-
-@testable import Alignment
-
-@Suite struct PlaceholderAlignment {}
