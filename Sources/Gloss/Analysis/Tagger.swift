@@ -85,6 +85,10 @@ enum Transitions {
 
   static func cost(_ a: Reading, _ unitA: Unit, _ b: Reading, function: FunctionWord?) -> Int {
     if b.conjunction != .none { return coordinated(a, b) }
+    // `الحصول على الجنسية`.
+    if unitA.kind == .expression, a.pos == .noun, a.pronoun == nil, unitA.endsInPreposition {
+      return afterPreposition(b)
+    }
     switch a.pos {
     case .prep:
       return a.pronoun != nil ? free(b) : afterPreposition(b)

@@ -92,6 +92,9 @@ enum GovernedVerbs {
       next < units.count && units[next].pos == .adj && units[next].reading.isUnattached
       && units[next].reading.hasArticle == units[noun].reading.hasArticle
     if hasAdjective, english.split(separator: " ").last.map(String.init) == units[noun].english { return false }
+    if units[noun].reading.number != .singular || ownsNext(units, noun), endsIn(units[noun], english) {
+      return false
+    }
     silence(&units, verb: verb, noun: noun, english)
     var end = next
     if hasAdjective {
@@ -103,6 +106,18 @@ enum GovernedVerbs {
       units[end].english = "for"
     }
     return true
+  }
+
+  /// `ارتكبت جرائم حرب`: the noun has a complement.
+  private static func ownsNext(_ units: [Unit], _ noun: Int) -> Bool {
+    guard noun + 1 < units.count, units[noun].reading.isBare else { return false }
+    let next = units[noun + 1]
+    return next.pos == .noun && next.reading.isUnattached && !next.reading.isAccusative
+  }
+
+  /// The English of the idiom ends in the noun itself: `launch a raid`.
+  private static func endsIn(_ noun: Unit, _ english: String) -> Bool {
+    english.split(separator: " ").last == noun.english.split(separator: " ").last
   }
 
   private static func silence(_ units: inout [Unit], verb: Int, noun: Int, _ english: String) {

@@ -119,12 +119,24 @@ extension SentenceTransfer {
   private mutating func pairOfAdjectives(_ head: Unit) -> [GlossPiece]? {
     guard head.reading.number == .dual, head.reading.hasArticle, index + 1 < limit else { return nil }
     let pair = units[index...(index + 1)]
-    guard pair.allSatisfy({ $0.pos == .adj && $0.reading.hasArticle && $0.reading.number == .singular }),
+    guard pair.allSatisfy({ $0.reading.hasArticle && $0.reading.number == .singular }),
       pair.last?.reading.conjunction == .and, pair.first?.reading.conjunction == Reading.Conjunction.none
     else { return nil }
-    let pieces = pair.map { GlossPiece(english: inflectedAdjective($0), range: $0.range, origin: $0.origin) }
+    let pieces = pair.compactMap { unit in
+      adjective(unit).map { GlossPiece(english: $0, range: unit.range, origin: unit.origin) }
+    }
+    guard pieces.count == 2 else { return nil }
     index += 2
     return [pieces[0], grammarPiece("and", head), pieces[1]]
+  }
+
+  /// The adjective that a word is or may be: التركي is a Turk, too.
+  private func adjective(_ unit: Unit) -> String? {
+    if unit.pos == .adj { return inflectedAdjective(unit) }
+    guard unit.kind == .word,
+      let reading = unit.readings.first(where: { $0.pos == .adj && $0.hasArticle && $0.lemma >= 0 })
+    else { return nil }
+    return lexicon.lemmas[Int(reading.lemma)].english
   }
 
   /// `علماء مصريون`: where people come from, read as a noun of its own.

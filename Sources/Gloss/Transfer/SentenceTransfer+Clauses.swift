@@ -39,6 +39,8 @@ extension SentenceTransfer {
       clause.subject = subject
     }
     clause.wantsGerund = unit.english == "without"
+    // `وهو ما نفته كييف`: which Kyiv denied.
+    clause.isRelative = unit.english == "which"
     if let pronoun = unit.reading.pronoun { subjectPronoun(pronoun, unit) }
   }
 

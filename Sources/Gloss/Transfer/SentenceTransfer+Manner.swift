@@ -26,11 +26,16 @@ extension SentenceTransfer {
     let isExplanation =
       hasComma && isNominal(first) && first.reading.isUnattached && (first.reading.hasArticle || first.isName)
       && !first.isWeekdayOrDate
-    guard isRelative || isExplanation else { return }
+    // `أظهرت دراسة نشرت في مجلة أن`: without a relative pronoun.
+    let isBareRelative =
+      first.pos == .verb && !hasComma && first.reading.conjunction == .none && !phrase.isDefinite && !phrase.isName
+      && !phrase.isPronoun
+    guard isRelative || isExplanation || isBareRelative else { return }
     let governed = isRelative ? verb.governed : nil
-    let reached = descriptionEnd(from: start, mayContainVerb: isRelative, comma: hasComma)
+    let reached = descriptionEnd(from: start, mayContainVerb: isRelative || isBareRelative, comma: hasComma)
     guard let end = governed.flatMap({ $0 > start + 1 && $0 < limit ? $0 : nil }) ?? reached else { return }
-    let isRestrictive = isRelative && !hasComma
+    if isBareRelative, !(end < limit && units[end].pos == .conj) { return }
+    let isRestrictive = (isRelative || isBareRelative) && !hasComma
     var inner = self
     inner.pieces = []
     inner.clause = Clause()
@@ -38,6 +43,12 @@ extension SentenceTransfer {
     inner.limit = end
     inner.lastPhraseIsPerson = phrase.isAgent && phrase.isPerson
     inner.lastPhraseIsPlural = phrase.isPlural
+    if isBareRelative {
+      inner.clause.isRelative = true
+      inner.clause.hadSubject = true
+      inner.clause.lastSubjectIsPlural = phrase.isPlural
+      inner.emitGrammar(phrase.isPerson ? "who" : "which", at: first.range.lowerBound)
+    }
     let described = inner.run()
     if !isRestrictive {
       phrase.pieces.append(

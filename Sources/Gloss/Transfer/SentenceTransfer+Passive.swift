@@ -27,6 +27,8 @@ extension SentenceTransfer {
     }
     guard index < limit else { return true }
     let next = units[index]
+    // `تضم نحو ألف قطعة`.
+    if index + 1 < limit, next.isAboutNumber(next: units[index + 1]) { return false }
     if isNominal(next), next.reading.isUnattached, next.pos != .adj || next.reading.isAccusative, !next.isWeekdayOrDate,
       !next.isYearWord, !next.isTimeNoun
     {

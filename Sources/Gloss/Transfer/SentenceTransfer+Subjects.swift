@@ -204,12 +204,14 @@ extension SentenceTransfer {
     }
     if head.pos == .adj, !head.reading.hasArticle, !head.isOther { return false }
     // Cities and most countries are feminine: in `زار لندن` London is no visitor.
-    if head.isPlace, head.isName, !verb.reading.isFeminine, !Countries.masculine.contains(head.english) {
+    if head.isPlace, head.isName, !verb.reading.isFeminine, !Countries.masculine.contains(head.english),
+      !Agents.isAgent(head.english)
+    {
       // `هزم برشلونة ريال مدريد`: of two names the first one acts.
       let next = position + 1
       return needsObject(verb) && next < limit && units[next].isName && units[next].reading.isUnattached
     }
-    if Sayings.isSaying(verb.english), head.pos == .noun, !Agents.isAgent(head.english) {
+    if Sayings.isSaying(verb.english), head.pos == .noun || head.pos == .phrase, !Agents.isAgent(head.english) {
       // Things may well be announced or stressed, but these are verbal nouns or indefinite.
       let isDefinite =
         head.reading.hasArticle || head.kind == .term
