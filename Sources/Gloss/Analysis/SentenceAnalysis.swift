@@ -200,13 +200,7 @@ struct SentenceAnalysis {
     let listed = ArabicFolding.fold(lemma.source)
     let written = text.folded(text.tokens[lastWord])
     guard written.suffix(2).elementsEqual(plural), listed.last == ArabicFolding.taMarbuta else { return english }
-    var words = english.split(separator: " ").map(String.init)
-    guard let article = words.lastIndex(where: { $0 == "a" || $0 == "an" }), article + 1 < words.count,
-      let last = words.last
-    else { return english }
-    words[words.count - 1] = EnglishNoun.plural(last)
-    words.remove(at: article)
-    return words.joined(separator: " ")
+    return EnglishNoun.pluralObject(english)
   }
 
   private func startsInClitic(_ lemma: Lemma) -> Bool {

@@ -28,8 +28,8 @@ enum SpellingPreference {
       if source.count == letters.count,
         zip(source, letters).contains(where: { $0.value == 0x0627 && $1 != $0.value && isAlef($1) })
       {
-        // هنأ is no هنا: nobody writes a hamza that is not there.
-        readings[index].cost += 10
+        // هنأ is no هنا: nobody writes a hamza that is not there, least of all at the end.
+        readings[index].cost += isAlef(last) && last != 0x0627 ? 30 : 10
       }
       if let listed = source.first?.value, isAlef(listed),
         let first = alefs.dropFirst(reading.hasArticle ? 1 : 0).first, first != listed

@@ -92,10 +92,9 @@ enum GovernedVerbs {
       next < units.count && units[next].pos == .adj && units[next].reading.isUnattached
       && units[next].reading.hasArticle == units[noun].reading.hasArticle
     if hasAdjective, english.split(separator: " ").last.map(String.init) == units[noun].english { return false }
-    if units[noun].reading.number != .singular || ownsNext(units, noun), endsIn(units[noun], english) {
-      return false
-    }
-    silence(&units, verb: verb, noun: noun, english)
+    if ownsNext(units, noun), endsIn(units[noun], english) { return false }
+    let isMany = units[noun].reading.number == .plural && endsIn(units[noun], english)
+    silence(&units, verb: verb, noun: noun, isMany ? EnglishNoun.pluralObject(english) : english)
     var end = next
     if hasAdjective {
       // `حملها المسؤولية الكاملة`: the English has no noun that it could go with.

@@ -4,6 +4,16 @@ internal import BriefText
 /// البلاد`, `محكمة تعلق القرار`, `استقبل الرئيس وبحث معه العلاقات`.
 enum MissingVerbs {
   static func choose(_ units: inout [Unit], lexicon: Lexicon) {
+    for index in units.indices where units[index].english == "sign" && units[index].pos == .verb {
+      // `توقع البنك أن`: one expects that something happens, but signs no sentence.
+      guard thatFollows(units, index),
+        let expect = units[index].readings.first(where: {
+          $0.pos == .verb && $0.tense == .past && $0.lemma >= 0 && $0.isUnattached == units[index].reading.isUnattached
+            && lexicon.lemmas[Int($0.lemma)].english == "expect"
+        })
+      else { continue }
+      set(&units[index], expect, lexicon)
+    }
     for index in units.indices.dropFirst() where units[index].pos == .noun && units[index].kind == .word {
       guard let verb = joinedVerb(units, index) else { continue }
       set(&units[index], verb, lexicon)
@@ -20,6 +30,14 @@ enum MissingVerbs {
     unit.english = lemma.english
     unit.lemma = ArabicFolding.fold(lemma.source)
     unit.verb = nil
+  }
+
+  private static func thatFollows(_ units: [Unit], _ index: Int) -> Bool {
+    for unit in units[(index + 1)...].prefix(8) {
+      if unit.isSign && Punctuation.endsClause(unit.english) || unit.pos == .verb { return false }
+      if unit.pos == .conj { return unit.kind == .word && unit.lemma.elementsEqual(Words.an) }
+    }
+    return false
   }
 
   // MARK: Behind و

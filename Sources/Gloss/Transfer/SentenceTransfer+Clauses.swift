@@ -68,7 +68,9 @@ extension SentenceTransfer {
       }
       return
     }
-    if clause.verb.hasPrefix("describe"), unit.reading.pronoun != nil {
+    let describes =
+      clause.verb.hasPrefix("describe") || pieces.suffix(8).contains { $0.english.hasPrefix("describ") }
+    if describes, unit.reading.pronoun != nil {
       // `وصفتها بأنها أسوأ أزمة`: described it as the worst crisis.
       emit("as", unit, .grammar)
       clause.hasVerb = true

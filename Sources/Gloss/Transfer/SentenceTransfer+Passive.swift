@@ -29,7 +29,7 @@ extension SentenceTransfer {
     let next = units[index]
     // `تضم نحو ألف قطعة`.
     if index + 1 < limit, next.isAboutNumber(next: units[index + 1]) { return false }
-    if isNominal(next), next.reading.isUnattached, next.pos != .adj || next.reading.isAccusative, !next.isWeekdayOrDate,
+    if isNominal(next), next.reading.isUnattached, next.pos != .adj || next.reading.isAccusative || next.isOther, !next.isWeekdayOrDate,
       !next.isYearWord, !next.isTimeNoun
     {
       return false

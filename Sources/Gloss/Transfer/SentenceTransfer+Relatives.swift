@@ -9,7 +9,9 @@ extension SentenceTransfer {
       position < limit && units[position].pos == .prep && units[position].reading.pronoun != nil
         && units[position].reading.conjunction == .none
     }
-    if repeats(index), canBeSubject(at: index + 1, of: verb), !units[index + 1].reading.isAccusative {
+    if repeats(index), canBeSubject(at: index + 1, of: verb), !units[index + 1].reading.isAccusative,
+      !(takesObject(verb) && !Agents.isAgent(units[index + 1].english) && units[index + 1].pos == .noun)
+    {
       clause.resumptive = index
       var ahead = self
       ahead.index = index + 1
@@ -52,6 +54,18 @@ extension SentenceTransfer {
 
   /// `استطلاع نشرت نتائجه`: whose results were published.
   mutating func whose(_ verb: Unit) -> Subject? {
+    if index + 1 < limit, units[index].isSilent, units[index].pos == .prep, units[index].reading.pronoun == nil,
+      units[index + 1].pos == .noun, units[index + 1].reading.pronoun == .their, suspects(verb),
+      ["which", "who"].contains(pieces.last?.english)
+    {
+      // `يشتبه في تورطهم`: whose involvement is suspected.
+      index += 1
+      var phrase = nounPhrase(of: .subject)
+      phrase.pieces.removeAll { $0.origin == .grammar && Self.possessives.contains($0.english) }
+      pieces[pieces.count - 1].english = "whose"
+      pieces += phrase.pieces
+      return Subject(isPlural: phrase.isPlural, isPassive: true)
+    }
     guard index < limit, let last = pieces.last, last.english == "which" || last.english == "who",
       units[index].pos == .noun,
       units[index].reading.pronoun == .his || units[index].reading.pronoun == .her

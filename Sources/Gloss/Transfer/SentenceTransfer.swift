@@ -250,9 +250,7 @@ struct SentenceTransfer {
 
   /// The English verb of a verbal noun that comes next without an article.
   private var nextAction: String? {
-    guard index < units.count, units[index].reading.isUnattached, units[index].reading.pronoun == nil else {
-      return nil
-    }
+    guard index < units.count, units[index].reading.isUnattached else { return nil }
     if units[index].kind == .expression, units[index].pos == .noun, units[index].verb == nil {
       // `تمكن من السيطرة على الحريق`.
       return lexicon.masdars[StemTable.hash(units[index].lemma.prefix { $0 != 0x20 })]

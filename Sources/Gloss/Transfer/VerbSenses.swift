@@ -50,7 +50,54 @@ enum VerbSenses {
     "parliaments", "militia", "militias", "association",
   ]
 
+  private static let attacks: Set<String> = [
+    "attack", "attacks", "raid", "raids", "strike", "strikes", "operation", "operations", "campaign", "bombing",
+    "maneuvers", "arrests", "execution", "assassination", "airstrike", "airstrikes",
+  ]
+  private static let decisions: Set<String> = [
+    "decision", "decisions", "law", "order", "plan", "tariffs", "ruling", "agreement", "sentence", "implementation",
+  ]
+  private static let detained: Set<String> = people.union([
+    "man", "men", "woman", "women", "suspect", "suspects", "journalist", "journalists", "lawyer", "activist",
+    "activists", "persons", "teenager", "boy", "minister", "leader", "leaders", "member", "members", "defendant",
+    "gunman", "gunmen", "uncle", "brother", "father", "son", "driver", "officer", "officers", "employee", "employees",
+  ])
+  private static let tasked: Set<String> = [
+    "army", "minister", "ministry", "government", "committee", "team", "council", "authorities", "company", "force",
+    "commission", "delegation", "police", "ambassador", "general", "judge",
+  ]
+  private static let rites: Set<String> = [
+    "prayer", "prayers", "role", "oath", "hajj", "umrah", "rituals", "duty", "dance", "song", "pilgrimage",
+  ]
+  private static let ordinals: Set<String> = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "twelfth", "thirteenth", "seventeenth", "eighteenth",
+    "nineteenth", "twentieth", "twenty-fifth", "twenty-sixth",
+  ]
+  private static let projectiles: Set<String> = [
+    "missile", "missiles", "drone", "drones", "ship", "plane", "planes", "rocket", "rockets", "aircraft", "vessel",
+  ]
+
   private static let senses: [Sense] = [
+    Sense(lemma: ArabicFolding.fold("نفذ"), pos: .verb, english: "carry out", objects: attacks),
+    Sense(lemma: ArabicFolding.fold("علق"), pos: .verb, english: "suspend", objects: decisions),
+    Sense(lemma: ArabicFolding.fold("أوقف"), pos: .verb, english: "arrest", objects: detained),
+    Sense(lemma: ArabicFolding.fold("صنع"), pos: .verb, english: "set up", objects: goals.union(["another", "other"])),
+    Sense(lemma: ArabicFolding.fold("كلف"), pos: .verb, english: "task", objects: tasked),
+    Sense(lemma: ArabicFolding.fold("أدى"), pos: .verb, english: "perform", objects: rites),
+    Sense(lemma: ArabicFolding.fold("اعترض"), pos: .verb, english: "intercept", objects: projectiles),
+    Sense(lemma: ArabicFolding.fold("اعتراض"), pos: .noun, english: "interception", objects: projectiles),
+    Sense(lemma: ArabicFolding.fold("أسرة"), pos: .noun, english: "dynasty", objects: ordinals),
+    Sense(
+      lemma: ArabicFolding.fold("ولاية"), pos: .noun, english: "mandate",
+      objects: ["mission", "envoy", "force", "forces", "president", "parliament", "council"]),
+    Sense(
+      lemma: ArabicFolding.fold("حفل"), pos: .noun, english: "concert", objects: ["singer", "band", "artist", "musician"]),
+    Sense(
+      lemma: ArabicFolding.fold("حقيبة"), pos: .noun, english: "portfolio",
+      objects: ["ministry", "interior", "foreign", "defense", "finance", "justice", "health", "education", "economy"]),
+    Sense(
+      lemma: ArabicFolding.fold("وضع"), pos: .noun, english: "placing",
+      objects: ["president", "journalist", "defendant", "suspect", "leader"]),
     Sense(
       lemma: ArabicFolding.fold("عزل"), pos: .verb, english: "remove",
       objects: ["president", "minister", "chief", "governor", "judge", "director", "commander", "mayor", "king"]),
