@@ -52,6 +52,7 @@ struct SentenceAnalysis {
         run.count > (term?.tokens.count ?? 0) || (term?.tokens.count == 1 && run.count > 1)
       {
         added = expressionUnit(run, at: index, after: units.last)
+        if clitic != .none, added.reading.preposition == clitic { added.reading.preposition = .none }
         units.append(added)
         index += run.count
         clitic = run.takesClitic ? cliticPreposition(at: index) : .none

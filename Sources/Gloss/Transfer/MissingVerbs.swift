@@ -35,9 +35,13 @@ enum MissingVerbs {
   private static func thatFollows(_ units: [Unit], _ index: Int) -> Bool {
     for unit in units[(index + 1)...].prefix(8) {
       if unit.isSign && Punctuation.endsClause(unit.english) || unit.pos == .verb { return false }
-      if unit.pos == .conj { return unit.kind == .word && unit.lemma.elementsEqual(Words.an) }
+      if unit.pos == .conj { return isThat(unit) }
     }
     return false
+  }
+
+  private static func isThat(_ unit: Unit) -> Bool {
+    unit.pos == .conj && (unit.kind == .word && unit.lemma.elementsEqual(Words.an) || unit.english == "that")
   }
 
   // MARK: Behind و
@@ -85,8 +89,7 @@ enum MissingVerbs {
     guard unit.pos == .noun || unit.isName || unit.kind == .term, unit.reading.isUnattached else { return false }
     if start == 0 { return true }
     let before = units[start - 1]
-    return before.pos == .conj && before.kind == .word && before.reading.pronoun == nil
-      && before.lemma.elementsEqual(Words.an)
+    return isThat(before) && before.reading.pronoun == nil
   }
 
   /// The place of the first word that may be the verb of a clause without one.

@@ -76,9 +76,8 @@ extension SentenceTransfer {
       }
       if isDirection(at: index) || isAmounting(at: index) { break }
       if isOrigin(units[index], of: head, isDefinite: isDefinite) {
-        groups.append([
-          GlossPiece(english: units[index].english, range: units[index].range, origin: units[index].origin)
-        ])
+        let english = Self.origins[units[index].english] ?? units[index].english
+        groups.append([GlossPiece(english: english, range: units[index].range, origin: units[index].origin)])
         index += 1
         continue
       }
@@ -141,7 +140,8 @@ extension SentenceTransfer {
 
   /// `علماء مصريون`: where people come from, read as a noun of its own.
   func isOrigin(_ unit: Unit, of head: Unit, isDefinite: Bool) -> Bool {
-    unit.pos == .noun && unit.reading.number == .plural && head.reading.number == .plural && unit.reading.isUnattached
+    unit.pos == .noun && unit.reading.number == .plural && unit.reading.isUnattached
+      && (head.reading.number == .plural || head.kind != .word && head.english.hasSuffix("s"))
       && unit.reading.hasArticle == isDefinite && unit.english.first?.isUppercase ?? false
       && unit.reading.pronoun == nil
       && unit.tokens.count == 1 && !unit.isName && !unit.isMonth
@@ -166,6 +166,12 @@ extension SentenceTransfer {
       || next.reading.conjunction != .none
       || next.reading.preposition != .none
   }
+
+  private static let origins = [
+    "Turk": "Turkish", "Turks": "Turkish", "Kurd": "Kurdish", "Kurds": "Kurdish", "Briton": "British",
+    "Spaniard": "Spanish", "Swede": "Swedish", "Dane": "Danish", "Pole": "Polish", "Finn": "Finnish", "Jew": "Jewish",
+    "Jews": "Jewish", "Arab": "Arab", "Arabs": "Arab", "Scot": "Scottish", "Frenchman": "French", "French person": "French",
+  ]
 
   static let possessives: Set<String> = ["his", "her", "its", "their", "our", "your", "my"]
 

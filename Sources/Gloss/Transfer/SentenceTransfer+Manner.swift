@@ -71,7 +71,7 @@ extension SentenceTransfer {
       let unit = units[position]
       if unit.isSign, ["،", ","].contains(unit.english) { return position > start + 0 ? position : nil }
       if unit.isSign, [".", "؟", "!", ":", "؛"].contains(unit.english) { return nil }
-      if unit.lemma == Words.an, unit.pos == .conj, position > start + 1 { return comma ? nil : position }
+      if unit.lemma == Words.an || unit.english == "that", unit.pos == .conj, position > start + 1 { return comma ? nil : position }
       if unit.pos == .verb, !mayContainVerb { return nil }
     }
     return nil
@@ -139,6 +139,7 @@ extension SentenceTransfer {
       return nil
     }
     let between = ahead.pieces
+    ahead.actingVerb = verb
     let subject = ahead.nounPhrase(of: .subject)
     index = ahead.index
     return (subject, between)

@@ -80,7 +80,9 @@ extension SentenceTransfer {
       emit(reading.person == 2 ? "you" : reading.number == .plural ? "we" : "I", verb, .grammar)
       return Subject(isPlural: reading.number == .plural, person: reading.person, dropsObject: dropsObject)
     }
-    if clause.hasVerb, !clause.isRelative, reading.conjunction == .none, !clause.wantsInfinitive, followsNoun {
+    if clause.hasVerb || followsPrepositionalNoun, !clause.isRelative, reading.conjunction == .none,
+      !clause.wantsInfinitive, followsNoun
+    {
       // A relative clause without a relative pronoun: `التحالف تقوده …`.
       let isPlural = verb.reading.number == .plural && !verb.reading.isFeminine
       emitGrammar(lastPhraseIsPerson || isPlural ? "who" : "which", at: verb.range.lowerBound)
@@ -136,6 +138,14 @@ extension SentenceTransfer {
       isPerson: phrase.isPerson || phrase.isPronoun, isFeminine: verb.reading.isFeminine && !phrase.isPlural,
       isPlural: phrase.isPlural)
     return Subject(isPlural: phrase.isPlural, person: phrase.person, isPassive: isPassive, after: after)
+  }
+
+  /// `في خطوة أثارت غضب إيران`: a noun behind a preposition is no subject.
+  private var followsPrepositionalNoun: Bool {
+    guard index >= 3, clause.subject == nil else { return false }
+    let before = units[index - 3]
+    return before.pos == .prep && before.reading.pronoun == nil && before.kind == .word
+      && units[index - 2].reading.isBare && units[index - 2].pos == .noun && !units[index - 2].isTimeNoun
   }
 
   /// The last word rendered is a noun or name, so that a verb without و can only describe it.

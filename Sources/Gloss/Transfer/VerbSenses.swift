@@ -83,6 +83,7 @@ enum VerbSenses {
     Sense(lemma: ArabicFolding.fold("أوقف"), pos: .verb, english: "arrest", objects: detained),
     Sense(lemma: ArabicFolding.fold("صنع"), pos: .verb, english: "set up", objects: goals.union(["another", "other"])),
     Sense(lemma: ArabicFolding.fold("كلف"), pos: .verb, english: "task", objects: tasked),
+    Sense(lemma: ArabicFolding.fold("أدلى"), pos: .verb, english: "cast", objects: ["voice", "voices", "vote", "votes"]),
     Sense(lemma: ArabicFolding.fold("أدى"), pos: .verb, english: "perform", objects: rites),
     Sense(lemma: ArabicFolding.fold("اعترض"), pos: .verb, english: "intercept", objects: projectiles),
     Sense(lemma: ArabicFolding.fold("اعتراض"), pos: .noun, english: "interception", objects: projectiles),
@@ -125,8 +126,19 @@ enum VerbSenses {
 
   private static let reach = 9
 
+  /// `قلل الوزير من تأثير الأزمة`: what people make less is its importance.
+  private static func chooseBySubject(_ units: inout [Unit]) {
+    for index in units.indices.dropLast()
+    where units[index].pos == .verb && units[index].english == "reduce" && units[index].lemma == belittle {
+      if Agents.isPerson(units[index + 1].english) { units[index].english = "play down" }
+    }
+  }
+
+  private static let belittle = ArabicFolding.fold("قلل")
+
   /// Gives such words the English that their object asks for.
   static func choose(_ units: inout [Unit]) {
+    chooseBySubject(&units)
     for index in units.indices where units[index].kind == .word {
       for sense in senses where sense.pos == units[index].pos && sense.lemma == units[index].lemma {
         let end = min(units.count, index + (sense.pos == .noun ? 2 : reach))
