@@ -111,6 +111,13 @@ struct SentenceAnalysis {
     if match.head?.pos == .noun, match.isDefinite, belongsToVerb(before: index, words[match.count - 1].units) {
       return nil
     }
+    // `يتوجه نحو 40 مليون ناخب`: about as many, not toward them.
+    let after = index + match.count
+    if match.head?.pos == .verb, after < text.tokens.count, words[match.count - 1].units.elementsEqual(Words.toward),
+      text.tokens[after].kind == .number || analyzed[after]?.readings.first?.pos == .num
+    {
+      return nil
+    }
     // `منذ عام 2014` is since 2014, not for a year.
     let end = index + match.count
     if end < text.tokens.count, text.tokens[end].kind == .number,

@@ -19,7 +19,9 @@ enum MissingVerbs {
       set(&units[index], verb, lexicon)
     }
     for start in units.indices where opensClause(units, start) {
-      guard let place = predicate(units, from: start), let verb = verb(units, place, agreesWith: start) else { continue }
+      guard let place = predicate(units, from: start), let verb = verb(units, place, agreesWith: start) else {
+        continue
+      }
       set(&units[place], verb, lexicon)
     }
   }

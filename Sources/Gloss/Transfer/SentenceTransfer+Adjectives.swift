@@ -76,7 +76,7 @@ extension SentenceTransfer {
       }
       if isDirection(at: index) || isAmounting(at: index) { break }
       if isOrigin(units[index], of: head, isDefinite: isDefinite) {
-        let english = Self.origins[units[index].english] ?? units[index].english
+        let english = origin(units[index].english)
         groups.append([GlossPiece(english: english, range: units[index].range, origin: units[index].origin)])
         index += 1
         continue
@@ -167,10 +167,15 @@ extension SentenceTransfer {
       || next.reading.preposition != .none
   }
 
+  private func origin(_ english: String) -> String {
+    Self.origins[english] ?? (english.hasSuffix("ans") ? String(english.dropLast()) : english)
+  }
+
   private static let origins = [
     "Turk": "Turkish", "Turks": "Turkish", "Kurd": "Kurdish", "Kurds": "Kurdish", "Briton": "British",
     "Spaniard": "Spanish", "Swede": "Swedish", "Dane": "Danish", "Pole": "Polish", "Finn": "Finnish", "Jew": "Jewish",
-    "Jews": "Jewish", "Arab": "Arab", "Arabs": "Arab", "Scot": "Scottish", "Frenchman": "French", "French person": "French",
+    "Jews": "Jewish", "Arab": "Arab", "Arabs": "Arab", "Scot": "Scottish", "Frenchman": "French",
+    "French person": "French",
   ]
 
   static let possessives: Set<String> = ["his", "her", "its", "their", "our", "your", "my"]

@@ -27,6 +27,11 @@ extension SentenceTransfer {
     }
     if next.isWeekdayOrDate { return Words.yawm == head.lemma }
     if next.pos == .elative, !next.reading.hasArticle, comparisonEnds { return false }
+    if head.kind == .term, head.tokens.count > 1, actingVerb != nil, next.pos == .noun, next.reading.isBare,
+      next.verb != nil
+    {
+      return false
+    }
     if head.kind == .expression, !head.reading.isConstruct, next.pos == .noun, !next.reading.hasArticle { return false }
     return true
   }

@@ -22,6 +22,12 @@ extension SentenceTransfer {
     if hasComma { start += 1 }
     guard start < limit else { return }
     let first = units[start]
+    if first.kind == .expression, first.english.hasPrefix("who "), !hasComma, first.reading.conjunction == .none {
+      // `مصدر طلب عدم الكشف عن هويته`: the idiom is a relative clause in English.
+      phrase.pieces.append(GlossPiece(english: first.english, range: first.range, origin: first.origin))
+      index = start + 1
+      return
+    }
     let isRelative = first.pos == .rel && first.reading.conjunction == .none
     let isExplanation =
       hasComma && isNominal(first) && first.reading.isUnattached && (first.reading.hasArticle || first.isName)
@@ -71,7 +77,9 @@ extension SentenceTransfer {
       let unit = units[position]
       if unit.isSign, ["،", ","].contains(unit.english) { return position > start + 0 ? position : nil }
       if unit.isSign, [".", "؟", "!", ":", "؛"].contains(unit.english) { return nil }
-      if unit.lemma == Words.an || unit.english == "that", unit.pos == .conj, position > start + 1 { return comma ? nil : position }
+      if unit.lemma == Words.an || unit.english == "that", unit.pos == .conj, position > start + 1 {
+        return comma ? nil : position
+      }
       if unit.pos == .verb, !mayContainVerb { return nil }
     }
     return nil

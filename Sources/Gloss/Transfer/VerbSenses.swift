@@ -83,7 +83,14 @@ enum VerbSenses {
     Sense(lemma: ArabicFolding.fold("أوقف"), pos: .verb, english: "arrest", objects: detained),
     Sense(lemma: ArabicFolding.fold("صنع"), pos: .verb, english: "set up", objects: goals.union(["another", "other"])),
     Sense(lemma: ArabicFolding.fold("كلف"), pos: .verb, english: "task", objects: tasked),
-    Sense(lemma: ArabicFolding.fold("أدلى"), pos: .verb, english: "cast", objects: ["voice", "voices", "vote", "votes"]),
+    Sense(
+      lemma: ArabicFolding.fold("أدلى"), pos: .verb, english: "cast", objects: ["voice", "voices", "vote", "votes"]),
+    Sense(
+      lemma: ArabicFolding.fold("أقام"), pos: .verb, english: "hold",
+      objects: [
+        "ceremony", "prayer", "prayers", "funeral", "festival", "exhibition", "party", "celebration", "celebrations",
+        "concert", "wedding", "banquet",
+      ]),
     Sense(lemma: ArabicFolding.fold("أدى"), pos: .verb, english: "perform", objects: rites),
     Sense(lemma: ArabicFolding.fold("اعترض"), pos: .verb, english: "intercept", objects: projectiles),
     Sense(lemma: ArabicFolding.fold("اعتراض"), pos: .noun, english: "interception", objects: projectiles),
@@ -92,7 +99,8 @@ enum VerbSenses {
       lemma: ArabicFolding.fold("ولاية"), pos: .noun, english: "mandate",
       objects: ["mission", "envoy", "force", "forces", "president", "parliament", "council"]),
     Sense(
-      lemma: ArabicFolding.fold("حفل"), pos: .noun, english: "concert", objects: ["singer", "band", "artist", "musician"]),
+      lemma: ArabicFolding.fold("حفل"), pos: .noun, english: "concert",
+      objects: ["singer", "band", "artist", "musician"]),
     Sense(
       lemma: ArabicFolding.fold("حقيبة"), pos: .noun, english: "portfolio",
       objects: ["ministry", "interior", "foreign", "defense", "finance", "justice", "health", "education", "economy"]),
@@ -128,6 +136,14 @@ enum VerbSenses {
 
   /// `قلل الوزير من تأثير الأزمة`: what people make less is its importance.
   private static func chooseBySubject(_ units: inout [Unit]) {
+    for index in units.indices {
+      // `دعوات إلى مقاطعتها`: hardly anything has a province.
+      if units[index].english == "province", units[index].pos == .noun, units[index].reading.pronoun != nil {
+        units[index].english = "boycott"
+      }
+      // `أقيمت مراسم`: nobody is resided.
+      if units[index].english == "reside", units[index].reading.isPassive { units[index].english = "hold" }
+    }
     for index in units.indices.dropLast()
     where units[index].pos == .verb && units[index].english == "reduce" && units[index].lemma == belittle {
       if Agents.isPerson(units[index + 1].english) { units[index].english = "play down" }
@@ -152,6 +168,8 @@ enum VerbSenses {
             || unit.reading.number != .singular && sense.objects.contains(EnglishNoun.plural(unit.english))
           {
             units[index].english = sense.english
+            // `أدلوا بأصواتهم`: votes.
+            if sense.english == "cast", unit.english == "voice" { units[place].english = "vote" }
             break
           }
         }
