@@ -83,7 +83,7 @@ import Testing
   @Test(arguments: [
     ("التقى الرئيس نظيره وبحث معه الأزمة.", "and discussed with him"),
     ("قالت الشرطة إن مدبر السرقة دخل المتحف ليلا.", "entered the museum"),
-    ("قررت الحكومة تمديد خفض الضرائب.", "to extend cutting"),
+    ("قررت الدول تمديد خفض إنتاجها.", "to extend cutting"),
     ("توقع البنك أن تتراجع الأسعار.", "The bank expected"),
   ])
   func aClauseHasItsVerb(_ arabic: String, _ english: String) throws { try expect(arabic, english) }
@@ -91,7 +91,7 @@ import Testing
   @Test(arguments: [
     ("أظهرت دراسة نشرت في لندن أن المشي مفيد.", "A study which was published in London showed that"),
     ("فرضت المحكمة غرامة قدرها مليون دولار.", "a fine of"),
-    ("سيطرت الحركة المدعومة من إيران على المدينة.", "backed by Iran controlled the city"),
+    ("سيطرت الحركة المدعومة من إيران على المدينة.", "Iran-backed movement controlled the city"),
     ("وصفت الحكومة القرار بأنه ظالم.", "described the decision as"),
     ("طعن رجل ثلاث نساء في باريس.", "A man stabbed three women"),
     ("اتهمت الشرطة الشركة بالفساد، وهو ما نفته الشركة.", "which the company denied"),

@@ -23,6 +23,10 @@ enum SpellingPreference {
     guard alefs.contains(where: { $0 != 0x0627 }) || endsInYa else { return }
     for index in readings.indices where readings[index].lemma >= 0 {
       let reading = readings[index]
+      if reading.derivation == .plural, last == 0x0627, reading.pronoun == nil, letters.dropLast().last != 0x064A {
+        // أمرا is an order; the princes are أمراء.
+        readings[index].cost += 12
+      }
       guard reading.pos != .verb || reading.tense == .past, reading.derivation == .base else { continue }
       let source = lexicon.lemmas[Int(reading.lemma)].source.unicodeScalars
       if source.count == letters.count,

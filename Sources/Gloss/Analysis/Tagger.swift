@@ -122,7 +122,7 @@ enum Transitions {
     if b.pos == .adj { return a.pos == .adj && a.hasArticle == b.hasArticle ? -6 : 8 }
     // `منازل ومزارع`: houses and farms, not a farmer.
     if a.pos == .noun, b.pos == .noun, a.number == .plural, b.number == .plural, !a.hasArticle, !b.hasArticle {
-      return -6
+      return -7
     }
     if a.pos == .noun, b.pos == .noun { return a.hasArticle == b.hasArticle ? -3 : a.hasArticle && b.isBare ? 2 : 0 }
     return 0

@@ -43,6 +43,7 @@ enum GovernedVerbs {
         {
           break
         }
+        if unit.isTowardNumber(next: place + 1 < units.count ? units[place + 1] : nil) { continue }
         guard let preposition = preposition(unit) else { continue }
         // Behind an object the preposition is not the verb's own.
         // A verb without an object has only its subject and what explains it before its preposition.
@@ -53,6 +54,8 @@ enum GovernedVerbs {
           default: 1
           }
         if phrases > most, !isLight { break }
+        // `طعن رجل امرأة في باريس`: where, not what.
+        if unit.lemma == Words.fiPrep, phrases > 1, place + 1 < units.count, units[place + 1].isPlace { break }
         if let expression = lexicon.governed.expression(verb, preposition) {
           join(&units, verb: index, preposition: place, lexicon.lemmas[Int(expression)], isLight: isLight)
           break

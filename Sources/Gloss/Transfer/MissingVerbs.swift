@@ -67,7 +67,7 @@ enum MissingVerbs {
     let isObject =
       next.reading.isUnattached
       && (next.reading.isAccusative && next.pos != .adv || next.isOther
-        || index + 2 < units.count && next.isAboutNumber(next: units[index + 2]))
+        || index + 2 < units.count && next.isTowardNumber(next: units[index + 2]))
     guard hasPronoun || isObject else { return nil }
     return unit.readings.first {
       $0.pos == .verb && $0.tense == .past && $0.person == 3 && $0.number == .singular && !$0.isFeminine

@@ -27,11 +27,6 @@ extension SentenceTransfer {
     }
     if next.isWeekdayOrDate { return Words.yawm == head.lemma }
     if next.pos == .elative, !next.reading.hasArticle, comparisonEnds { return false }
-    if head.kind == .term, head.tokens.count > 1, actingVerb != nil, next.pos == .noun, next.reading.isBare,
-      next.verb != nil
-    {
-      return false
-    }
     if head.kind == .expression, !head.reading.isConstruct, next.pos == .noun, !next.reading.hasArticle { return false }
     return true
   }
@@ -43,7 +38,9 @@ extension SentenceTransfer {
     }
     let next = units[index]
     // `استهدفت طائرة مسيرة سيارة`: a term is complete.
-    if head.kind == .term, head.tokens.count > 1, next.pos == .noun, next.reading.isBare, needsObject(verb) {
+    if head.kind == .term, head.tokens.count > 1, next.pos == .noun, next.reading.isBare,
+      needsObject(verb) || next.verb != nil
+    {
       return true
     }
     guard Agents.isAgent(inflected(head)) else { return false }

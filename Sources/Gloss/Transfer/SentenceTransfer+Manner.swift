@@ -77,7 +77,9 @@ extension SentenceTransfer {
       let unit = units[position]
       if unit.isSign, ["،", ","].contains(unit.english) { return position > start + 0 ? position : nil }
       if unit.isSign, [".", "؟", "!", ":", "؛"].contains(unit.english) { return nil }
-      if unit.lemma == Words.an || unit.english == "that", unit.pos == .conj, position > start + 1 {
+      if unit.lemma == Words.an || unit.english == "that", unit.pos == .conj,
+        position > start + (mayContainVerb ? 0 : 1)
+      {
         return comma ? nil : position
       }
       if unit.pos == .verb, !mayContainVerb { return nil }

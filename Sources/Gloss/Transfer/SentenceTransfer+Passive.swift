@@ -28,7 +28,7 @@ extension SentenceTransfer {
     guard index < limit else { return true }
     let next = units[index]
     // `تضم نحو ألف قطعة`.
-    if index + 1 < limit, next.isAboutNumber(next: units[index + 1]) { return false }
+    if index + 1 < limit, next.isTowardNumber(next: units[index + 1]) { return false }
     if isNominal(next), next.reading.isUnattached, next.pos != .adj || next.reading.isAccusative || next.isOther,
       !next.isWeekdayOrDate,
       !next.isYearWord, !next.isTimeNoun
@@ -47,7 +47,7 @@ extension SentenceTransfer {
     var ahead = self
     let phrase = ahead.nounPhrase(of: .subject)
     // `اجتاحت السيول القرى وجرفت منازل`: a thing that nobody else acts on.
-    let isThing = !phrase.isAgent && !phrase.isDefinite && topic.isPlural
+    let isThing = !phrase.isPerson && !phrase.isDefinite && topic.isPlural
     return (phrase.isDefinite && clause.lastSubjectIsAgent || isThing) && ahead.lacksObject
   }
 

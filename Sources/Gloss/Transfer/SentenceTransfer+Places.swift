@@ -48,7 +48,8 @@ extension SentenceTransfer {
     let unit = units[position]
     guard unit.kind == .word, unit.pos == .noun || unit.pos == .verb, unit.reading.pronoun != nil,
       unit.reading.isUnattached, position > 0, isNominal(units[position - 1]), position + 1 < limit,
-      units[position + 1].kind == .number || units[position + 1].pos == .num || units[position + 1].isQuantifier
+      ["million", "billion", "thousand", "hundred"].contains(where: units[position + 1].english.contains)
+        || units[position + 1].kind == .number || units[position + 1].pos == .num || units[position + 1].isQuantifier
         || position + 2 < limit && units[position + 1].isAboutNumber(next: units[position + 2])
     else { return false }
     return Words.worth.contains(Array(ArabicFolding.fold(source[unit.range]).prefix(while: { $0 != 0x20 })))

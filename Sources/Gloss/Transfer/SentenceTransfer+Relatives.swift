@@ -52,6 +52,12 @@ extension SentenceTransfer {
     return true
   }
 
+  /// `اللاجئون الذين رفضت طلباتهم`: a feminine verb has another subject than men.
+  private func disagrees(_ verb: Unit) -> Bool {
+    index >= 2 && units[index - 2].pos == .rel && units[index - 2].lemma == Words.alladhina && verb.reading.isFeminine
+      && verb.reading.number == .singular && verb.reading.pronoun == nil
+  }
+
   /// `استطلاع نشرت نتائجه`: whose results were published.
   mutating func whose(_ verb: Unit) -> Subject? {
     if index + 1 < limit, units[index].isSilent, units[index].pos == .prep, units[index].reading.pronoun == nil,
@@ -69,7 +75,8 @@ extension SentenceTransfer {
     guard index < limit, let last = pieces.last, last.english == "which" || last.english == "who",
       units[index].pos == .noun,
       units[index].reading.pronoun == .his || units[index].reading.pronoun == .her
-        || units[index].reading.pronoun == .their, units[index].isGovernedObject || canBeSubject(at: index, of: verb)
+        || units[index].reading.pronoun == .their,
+      units[index].isGovernedObject || canBeSubject(at: index, of: verb) || disagrees(verb)
     else { return nil }
     let start = index
     let plural = isPlural(units[index])

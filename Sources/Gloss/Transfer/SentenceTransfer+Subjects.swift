@@ -80,12 +80,12 @@ extension SentenceTransfer {
       emit(reading.person == 2 ? "you" : reading.number == .plural ? "we" : "I", verb, .grammar)
       return Subject(isPlural: reading.number == .plural, person: reading.person, dropsObject: dropsObject)
     }
-    if clause.hasVerb || followsPrepositionalNoun, !clause.isRelative, reading.conjunction == .none,
-      !clause.wantsInfinitive, followsNoun
+    if clause.hasVerb || followsPrepositionalNoun || followsMove, !clause.isRelative, reading.conjunction == .none,
+      !clause.wantsInfinitive, followsNoun || followsMove
     {
       // A relative clause without a relative pronoun: `التحالف تقوده …`.
       let isPlural = verb.reading.number == .plural && !verb.reading.isFeminine
-      emitGrammar(lastPhraseIsPerson || isPlural ? "who" : "which", at: verb.range.lowerBound)
+      emitGrammar(!followsMove && (lastPhraseIsPerson || isPlural) ? "who" : "which", at: verb.range.lowerBound)
       clause = Clause()
       clause.isRelative = true
       clause.hadSubject = true
@@ -140,7 +140,14 @@ extension SentenceTransfer {
     return Subject(isPlural: phrase.isPlural, person: phrase.person, isPassive: isPassive, after: after)
   }
 
-  /// `في خطوة أثارت غضب إيران`: a noun behind a preposition is no subject.
+  /// `في خطوة أثارت غضب إيران`: the same in an idiom.
+  private var followsMove: Bool {
+    guard index >= 2, clause.subject == nil else { return false }
+    return units[index - 2].kind == .expression && units[index - 2].pos == .adv
+      && units[index - 2].english.hasPrefix("in a ")
+  }
+
+  /// `في هجوم أسفر عن قتلى`: a noun behind a preposition is no subject.
   private var followsPrepositionalNoun: Bool {
     guard index >= 3, clause.subject == nil else { return false }
     let before = units[index - 3]

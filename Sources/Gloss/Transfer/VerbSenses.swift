@@ -136,10 +136,22 @@ enum VerbSenses {
 
   /// `قلل الوزير من تأثير الأزمة`: what people make less is its importance.
   private static func chooseBySubject(_ units: inout [Unit]) {
+    for index in units.indices.dropLast() where units[index + 1].reading.preposition == .with {
+      // `إدانته بالقتل`, `اتهامه بالقتل`: of.
+      guard units[index].pos == .noun, units[index].kind == .word else { continue }
+      if units[index].lemma == conviction { units[index].english = "conviction" }
+      if units[index].lemma == conviction || units[index].lemma == accusation { units[index + 1].cliticEnglish = "of" }
+    }
     for index in units.indices {
       // `دعوات إلى مقاطعتها`: hardly anything has a province.
       if units[index].english == "province", units[index].pos == .noun, units[index].reading.pronoun != nil {
         units[index].english = "boycott"
+      }
+      // `أصدر القاضي أمرا`.
+      if units[index].english == "matter", units[index].pos == .noun,
+        units[..<index].suffix(4).contains(where: { $0.pos == .verb && $0.english == "issue" })
+      {
+        units[index].english = "order"
       }
       // `أقيمت مراسم`: nobody is resided.
       if units[index].english == "reside", units[index].reading.isPassive { units[index].english = "hold" }
@@ -150,6 +162,8 @@ enum VerbSenses {
     }
   }
 
+  private static let conviction = ArabicFolding.fold("إدانة")
+  private static let accusation = ArabicFolding.fold("اتهام")
   private static let belittle = ArabicFolding.fold("قلل")
 
   /// Gives such words the English that their object asks for.

@@ -27,6 +27,7 @@ enum Words {
   static let reaching = ArabicFolding.fold("بالغ")
   static let worth = Set(
     ["قدره", "قدرها", "نسبته", "نسبتها", "مقداره", "مقدارها"].map { ArabicFolding.fold($0) })
+  static let alladhina = ArabicFolding.fold("الذين")
   static let toward = ArabicFolding.fold("نحو")
   static let freedom = ArabicFolding.fold(" سراح")
   static let kama = ArabicFolding.fold("كما")
