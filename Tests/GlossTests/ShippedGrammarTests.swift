@@ -95,8 +95,10 @@ import Testing
     ("وصفت الحكومة القرار بأنه ظالم.", "described the decision as"),
     ("طعن رجل ثلاث نساء في باريس.", "A man stabbed three women"),
     ("اتهمت الشرطة الشركة بالفساد، وهو ما نفته الشركة.", "which the company denied"),
+    ("ترحل الحكومة اللاجئين الذين رفضت طلباتهم.", "whose requests were rejected"),
+    ("طرد المغرب القنصل، في خطوة أثارت غضب فرنسا.", "in a move which sparked the anger of France"),
     ("تمكن العمال من السيطرة على الحريق.", "managed to control the fire"),
-    ("التقى الرئيسان المصري والتركي في أنقرة.", "The Egyptian and Turkish presidents"),
+    ("التقى الرئيسان المصري والتركي في أنقرة.", "Turkish and Egyptian presidents"),
   ])
   func whatBelongsTogetherStaysTogether(_ arabic: String, _ english: String) throws { try expect(arabic, english) }
 

@@ -55,7 +55,11 @@ enum GovernedVerbs {
           }
         if phrases > most, !isLight { break }
         // `طعن رجل امرأة في باريس`: where, not what.
-        if unit.lemma == Words.fiPrep, phrases > 1, place + 1 < units.count, units[place + 1].isPlace { break }
+        if unit.lemma == Words.fiPrep, lexicon.lemmas[Int(verb)].object == .always, place > index + 1,
+          place + 1 < units.count, units[place + 1].isPlace
+        {
+          break
+        }
         if let expression = lexicon.governed.expression(verb, preposition) {
           join(&units, verb: index, preposition: place, lexicon.lemmas[Int(expression)], isLight: isLight)
           break

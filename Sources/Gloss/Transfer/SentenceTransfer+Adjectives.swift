@@ -151,11 +151,13 @@ extension SentenceTransfer {
   private mutating func addedToTerm(_ head: Unit, isDefinite: Bool) -> GlossPiece? {
     guard head.tokens.count > 1, index < units.count else { return nil }
     let unit = units[index]
-    guard unit.pos == .adj, unit.reading.conjunction == .and, unit.reading.preposition == .none,
-      unit.reading.hasArticle == isDefinite, agrees(head, unit), head.english.split(separator: " ").count == 2
+    let isPair = head.reading.number == .dual && unit.reading.number == .singular
+    guard unit.pos == .adj || isPair, let english = adjective(unit), unit.reading.conjunction == .and,
+      unit.reading.preposition == .none, unit.reading.hasArticle == isDefinite, agrees(head, unit) || isPair,
+      head.english.split(separator: " ").count == 2
     else { return nil }
     index += 1
-    return GlossPiece(english: inflectedAdjective(unit) + " and", range: unit.range, origin: unit.origin)
+    return GlossPiece(english: english + " and", range: unit.range, origin: unit.origin)
   }
 
   /// An elative behind a noun compares it, unless a noun follows that it belongs to.

@@ -47,7 +47,8 @@ extension SentenceTransfer {
   private func isWorth(at position: Int) -> Bool {
     let unit = units[position]
     guard unit.kind == .word, unit.pos == .noun || unit.pos == .verb, unit.reading.pronoun != nil,
-      unit.reading.isUnattached, position > 0, isNominal(units[position - 1]), position + 1 < limit,
+      unit.reading.isUnattached, position > 0, isNominal(units[position - 1]) || units[position - 1].isSilent,
+      position + 1 < limit,
       ["million", "billion", "thousand", "hundred"].contains(where: units[position + 1].english.contains)
         || units[position + 1].kind == .number || units[position + 1].pos == .num || units[position + 1].isQuantifier
         || position + 2 < limit && units[position + 1].isAboutNumber(next: units[position + 2])
