@@ -106,7 +106,9 @@ enum NominalRules {
       // ين is the dual of things and the plural of people.
       let isParticiple = reading.hasArticle && lemma.source.unicodeScalars.first == "م"
       if reading.pos == .noun, !reading.isNominative,
-        lemma.hasBrokenPlural || ending.pronoun == nil && !Agents.isPerson(lemma.english) && !isParticiple
+        lemma.hasBrokenPlural
+          || ending.pronoun == nil && !Agents.isPerson(lemma.english) && !isParticiple
+            && !(lemma.english.first?.isUppercase ?? false)
       {
         reading.number = .dual
       }

@@ -9,6 +9,7 @@ extension SentenceTransfer {
     if head.reading.number != .singular, keepsNun(head) { return false }
     let next = units[index]
     if next.reading.isNominative, next.pos == .noun || isOrigin(next, of: head, isDefinite: false) { return false }
+    if isOrigin(next, of: head, isDefinite: false), Agents.isPerson(inflected(head)) { return false }
     if next.english == "several", next.kind == .word, isPlural(head) { return false }
     // `أوضاع المرضى`: people by an adjective.
     let isPeople =
@@ -37,7 +38,9 @@ extension SentenceTransfer {
     }
     let next = units[index]
     // `استهدفت طائرة مسيرة سيارة`: a term is complete.
-    if head.kind == .term, head.tokens.count > 1, next.pos == .noun, next.reading.isBare, needsObject(verb) {
+    if head.kind == .term, head.tokens.count > 1, next.pos == .noun, next.reading.isBare,
+      needsObject(verb) || next.verb != nil
+    {
       return true
     }
     guard Agents.isAgent(inflected(head)) else { return false }
@@ -76,6 +79,11 @@ extension SentenceTransfer {
       && units[position].reading.isUnattached
   }
 
+  /// `backed by`: several words that end in a preposition.
+  func endsOpen(_ english: String) -> Bool {
+    english.contains(" ") && Prepositions.trailing.contains(english.split(separator: " ").last.map(String.init) ?? "")
+  }
+
   /// `وزير متهم بالفساد`: what belongs to the adjective stays with it.
   mutating func takeComplement(ofAdjective adjective: [GlossPiece], into phrase: inout NounPhrase) {
     guard index < limit, units[index].reading.conjunction == .none, !units[index].isSilent, let last = adjective.last
@@ -92,6 +100,9 @@ extension SentenceTransfer {
         ahead.cliticPreposition(unit)
       }
       ahead.pieces += ahead.nounPhrase(of: .preposition).pieces
+    } else if unit.reading.isUnattached, isNominal(unit), endsOpen(last.english) {
+      // `الحركة المدعومة من إيران`.
+      ahead.pieces += ahead.nounPhrase(of: .complement).pieces
     } else {
       return
     }

@@ -80,10 +80,12 @@ extension SentenceTransfer {
       emit(reading.person == 2 ? "you" : reading.number == .plural ? "we" : "I", verb, .grammar)
       return Subject(isPlural: reading.number == .plural, person: reading.person, dropsObject: dropsObject)
     }
-    if clause.hasVerb, !clause.isRelative, reading.conjunction == .none, !clause.wantsInfinitive, followsNoun {
+    if clause.hasVerb || followsPrepositionalNoun || followsMove, !clause.isRelative, reading.conjunction == .none,
+      !clause.wantsInfinitive, followsNoun || followsMove
+    {
       // A relative clause without a relative pronoun: `التحالف تقوده …`.
       let isPlural = verb.reading.number == .plural && !verb.reading.isFeminine
-      emitGrammar(lastPhraseIsPerson || isPlural ? "who" : "which", at: verb.range.lowerBound)
+      emitGrammar(!followsMove && (lastPhraseIsPerson || isPlural) ? "who" : "which", at: verb.range.lowerBound)
       clause = Clause()
       clause.isRelative = true
       clause.hadSubject = true
@@ -136,6 +138,21 @@ extension SentenceTransfer {
       isPerson: phrase.isPerson || phrase.isPronoun, isFeminine: verb.reading.isFeminine && !phrase.isPlural,
       isPlural: phrase.isPlural)
     return Subject(isPlural: phrase.isPlural, person: phrase.person, isPassive: isPassive, after: after)
+  }
+
+  /// `في خطوة أثارت غضب إيران`: the same in an idiom.
+  private var followsMove: Bool {
+    guard index >= 2, clause.subject == nil else { return false }
+    return units[index - 2].kind == .expression && units[index - 2].pos == .adv
+      && units[index - 2].english.hasPrefix("in a ")
+  }
+
+  /// `في هجوم أسفر عن قتلى`: a noun behind a preposition is no subject.
+  private var followsPrepositionalNoun: Bool {
+    guard index >= 3, clause.subject == nil else { return false }
+    let before = units[index - 3]
+    return before.pos == .prep && before.reading.pronoun == nil && before.kind == .word
+      && units[index - 2].reading.isBare && units[index - 2].pos == .noun && !units[index - 2].isTimeNoun
   }
 
   /// The last word rendered is a noun or name, so that a verb without و can only describe it.
@@ -204,12 +221,14 @@ extension SentenceTransfer {
     }
     if head.pos == .adj, !head.reading.hasArticle, !head.isOther { return false }
     // Cities and most countries are feminine: in `زار لندن` London is no visitor.
-    if head.isPlace, head.isName, !verb.reading.isFeminine, !Countries.masculine.contains(head.english) {
+    if head.isPlace, head.isName, !verb.reading.isFeminine, !Countries.masculine.contains(head.english),
+      !Agents.isAgent(head.english)
+    {
       // `هزم برشلونة ريال مدريد`: of two names the first one acts.
       let next = position + 1
       return needsObject(verb) && next < limit && units[next].isName && units[next].reading.isUnattached
     }
-    if Sayings.isSaying(verb.english), head.pos == .noun, !Agents.isAgent(head.english) {
+    if Sayings.isSaying(verb.english), head.pos == .noun || head.pos == .phrase, !Agents.isAgent(head.english) {
       // Things may well be announced or stressed, but these are verbal nouns or indefinite.
       let isDefinite =
         head.reading.hasArticle || head.kind == .term

@@ -219,7 +219,8 @@ struct SentenceTransfer {
         }
         emit(prepositionEnglish(unit), unit)
         if pieces.last?.english == "to", let previous, previous.origin == .lexicon,
-          Sayings.takesInfinitive(previous.english), let verb = nextAction
+          Sayings.takesInfinitive(previous.english) || Sayings.takesInfinitive(clause.verb) && clause.hasVerb,
+          let verb = nextAction
         {
           // `تمكن من دخول المدينة`: managed to enter the city.
           emit(verb, units[index])
@@ -250,6 +251,10 @@ struct SentenceTransfer {
   /// The English verb of a verbal noun that comes next without an article.
   private var nextAction: String? {
     guard index < units.count, units[index].reading.isUnattached else { return nil }
+    if units[index].kind == .expression, units[index].pos == .noun, units[index].verb == nil {
+      // `تمكن من السيطرة على الحريق`.
+      return lexicon.masdars[StemTable.hash(units[index].lemma.prefix { $0 != 0x20 })]
+    }
     return units[index].verb
   }
 
