@@ -42,6 +42,10 @@ struct SentenceAnalysis {
       let term = match < matches.count && matches[match].tokens.lowerBound == index ? matches[match] : nil
       let run = expression(at: index)
       var added: Unit
+      if isBareArticle(at: index) {
+        index += 1
+        continue
+      }
       if let doctor = doctor(at: index) {
         units.append(doctor)
         index += 2
@@ -73,6 +77,12 @@ struct SentenceAnalysis {
       units.append(added)
     }
     return units
+  }
+
+  /// The article of `ركابها الـ48`, which English does without.
+  private func isBareArticle(at index: Int) -> Bool {
+    index + 1 < text.tokens.count && text.tokens[index + 1].kind == .number
+      && text.folded(text.tokens[index]).elementsEqual([ArabicFolding.alef, ArabicFolding.lam])
   }
 
   /// `د.` before a name.

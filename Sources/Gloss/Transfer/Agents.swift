@@ -50,7 +50,7 @@ enum Agents {
     politician lawyer judge scientist doctor teacher victim hostage captain general colonel colleague brother sister father mother
     secretary-general secretary mediator mediators gunman gunmen son daughter wife husband friend youth boy girl guest candidate guard athlete pilot chairman cleric imam pope
     defendant accused suspect convict migrant immigrant participant applicant assailant combatant rebel insurgent student
-    highness majesty excellency fan widow widower grandson granddaughter niece nephew orphan coach captain boss chief monarch sultan novelist client patient captive fugitive relative native hero heroine companion thief spy chef comrade cousin uncle aunt infant
+    servant assistant accountant consultant contestant lieutenant highness majesty excellency fan widow widower grandson granddaughter niece nephew orphan coach captain boss chief monarch sultan novelist client patient captive fugitive relative native hero heroine companion thief spy chef comrade cousin uncle aunt infant
     bishop guy those one who everyone anyone residents families relatives militants troops soldiers
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
 

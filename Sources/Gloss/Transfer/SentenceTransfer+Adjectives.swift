@@ -199,7 +199,9 @@ extension SentenceTransfer {
       units[index].reading.conjunction == .none
     else { return false }
     if english == "close" || english == "near" { return units[index].lemma == Words.min }
-    if english.contains("-") || units[index].isSilent { return false }
+    if english.hasSuffix("-wing") || units[index].isSilent { return false }
+    // `متهمين بمساعدة الحزب`.
+    if SentenceTransfer.guilt.contains(english), units[index].lemma.first == ArabicFolding.ba { return true }
     // A place or time behind it is not its complement: `قارب متهالك قبالة الساحل`.
     if units[index].pos == .prep, !Words.complementing.contains(units[index].lemma),
       !Self.complemented.contains(english)

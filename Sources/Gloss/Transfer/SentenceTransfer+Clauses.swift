@@ -17,9 +17,11 @@ extension SentenceTransfer {
       unit.reading.pronoun == nil, index < limit, isNominal(units[index]), units[index].reading.isUnattached
     {
       // `لم يعد بإمكان اللاجئين العودة`: the refugees can no longer return.
+      let isOver = pieces.last?.english == "no longer"
+      if isOver { pieces.removeLast() }
       let owner = nounPhrase(of: .subject)
       pieces += owner.pieces
-      emit(unit.english == "can" ? "can" : "can no longer", unit)
+      emit(unit.english == "can" && !isOver ? "can" : "can no longer", unit)
       clause.hasVerb = true
       if index < limit, units[index].reading.isUnattached, let verb = units[index].verb {
         emit(verb, units[index])
@@ -123,6 +125,7 @@ extension SentenceTransfer {
     clause = Clause()
     clause.isRelative = true
     clause.waiting = waiting
+    if Words.singularRelatives.contains(unit.lemma) { clause.relativeIsFeminine = unit.lemma == Words.allati }
     clause.lastSubjectIsPlural = unit.lemma == ArabicFolding.fold("الذين") || lastPhraseIsPlural
   }
 

@@ -44,6 +44,8 @@ extension SentenceTransfer {
       return true
     }
     guard Agents.isAgent(inflected(head)) else { return false }
+    // `أظهرت بيانات زيادة`.
+    if ["show", "reveal"].contains(verb.english), next.pos == .noun, next.reading.isBare { return true }
     if next.reading.pronoun != nil, next.pos == .noun, !Agents.isAgent(next.english) { return true }
     guard needsObject(verb) else { return false }
     if next.kind == .number || next.pos == .num { return true }
@@ -91,7 +93,16 @@ extension SentenceTransfer {
     let unit = units[index]
     var ahead = self
     ahead.pieces = []
-    if unit.pos == .prep, unit.reading.pronoun == nil {
+    if unit.pos == .prep, unit.kind == .word, unit.lemma.first == ArabicFolding.ba, Self.guilt.contains(last.english),
+      let verb = lexicon.masdars[StemTable.hash(unit.lemma.dropFirst())]
+    {
+      // `متهم بمساعدة الحزب`: of helping, not with the help of.
+      ahead.emit("of " + EnglishVerb.gerund(verb), unit)
+      ahead.index += 1
+      if ahead.index < limit, isNominal(units[ahead.index]), units[ahead.index].reading.isUnattached {
+        ahead.pieces += ahead.nounPhrase(of: .object).pieces
+      }
+    } else if unit.pos == .prep, unit.reading.pronoun == nil {
       ahead.placePhrase()
     } else if unit.reading.preposition != .none, isNominal(unit), unit.cliticEnglish == nil {
       if unit.reading.preposition == .with, Self.guilt.contains(last.english) {
@@ -128,5 +139,5 @@ extension SentenceTransfer {
     "island", "republic", "kingdom", "neighbor", "camp", "area",
   ]
 
-  private static let guilt: Set<String> = ["accused", "convicted", "guilty", "suspected", "acquitted"]
+  static let guilt: Set<String> = ["accused", "convicted", "guilty", "suspected", "acquitted"]
 }

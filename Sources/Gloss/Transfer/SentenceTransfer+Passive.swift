@@ -116,7 +116,8 @@ extension SentenceTransfer {
     }
     if needsObject(verb) { return lacksObject(verb) }
     guard !subject.isAgent, !subject.isPronoun, verb.kind == .word, verb.reading.pronoun == nil,
-      verb.reading.lemma >= 0, lexicon.lemmas[Int(verb.reading.lemma)].object == .mostly
+      verb.reading.lemma >= 0, lexicon.lemmas[Int(verb.reading.lemma)].object == .mostly,
+      !verb.hasObject, verb.governed == nil
     else { return false }
     guard index < limit else { return true }
     if objectFollowsLater() { return false }

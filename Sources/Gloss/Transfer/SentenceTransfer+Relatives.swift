@@ -58,6 +58,18 @@ extension SentenceTransfer {
       && verb.reading.number == .singular && verb.reading.pronoun == nil
   }
 
+  /// `النقاط التي تحتلها`: the pronoun repeats the thing, and who acts was named before.
+  mutating func whoDidIt(_ verb: Unit) -> Subject? {
+    guard let pronoun = verb.reading.pronoun, pronoun == .his || pronoun == .her, !lastPhraseIsPerson,
+      verb.kind == .word,
+      takesObject(verb), clause.relativeIsFeminine == (pronoun == .her), let topic,
+      topic.isPlural == (verb.reading.number != .singular) || verb.reading.isFeminine
+    else { return nil }
+    let isPlural = verb.reading.number != .singular
+    emit(isPlural ? "they" : topic.isPerson ? (verb.reading.isFeminine ? "she" : "he") : "it", verb, .grammar)
+    return Subject(isPlural: isPlural, dropsObject: true)
+  }
+
   /// `استطلاع نشرت نتائجه`: whose results were published.
   mutating func whose(_ verb: Unit) -> Subject? {
     if index + 1 < limit, units[index].isSilent, units[index].pos == .prep, units[index].reading.pronoun == nil,

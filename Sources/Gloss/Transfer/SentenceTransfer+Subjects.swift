@@ -73,7 +73,9 @@ extension SentenceTransfer {
         isPlural: subject.isPlural)
       clause.lastSubjectIsPlural = subject.isPlural
       clause.lastSubjectIsAgent = subject.isAgent
-      return Subject(isPlural: subject.isPlural, person: subject.person, isPassive: isUndergone(verb, by: subject))
+      return Subject(
+        isPlural: subject.isPlural || reading.number != .singular, person: subject.person,
+        isPassive: isUndergone(verb, by: subject))
     }
     if reading.person == 1 || reading.person == 2 {
       let dropsObject = clause.isRelative && !clause.hasVerb && reading.pronoun != nil
@@ -97,7 +99,7 @@ extension SentenceTransfer {
         pieces += phrase.pieces
         return Subject(isPlural: phrase.isPlural, dropsObject: true)
       }
-      if let subject = subjectOfRelative(verb) ?? whose(verb) { return subject }
+      if let subject = subjectOfRelative(verb) ?? whose(verb) ?? whoDidIt(verb) { return subject }
       return Subject(
         isPlural: clause.lastSubjectIsPlural || reading.number != .singular,
         isPassive: isImpersonal(verb) || suspects(verb) || needsObject(verb) && lacksObject(verb))
@@ -195,6 +197,8 @@ extension SentenceTransfer {
     canBeSubject(at: position + 1, of: units[position])
   }
 
+  private static let sports: Set<String> = ["beat", "win", "defeat", "lose", "draw", "qualify", "score", "tie"]
+
   /// Whether the noun phrase at a place can be the subject of the verb before it: by gender, case and meaning.
   func canBeSubject(at position: Int, of verb: Unit) -> Bool {
     guard position < units.count, !verb.reading.person.isSpeaker, verb.reading.number == .singular else { return false }
@@ -208,6 +212,12 @@ extension SentenceTransfer {
     // `سيلتقي نظيره`: his counterpart is whom he meets.
     if head.english == "counterpart", head.reading.pronoun != nil, topic != nil { return false }
     if head.isGovernedObject { return false }
+    // `لم يتجاوز ثلاثين في المئة`: how much, not who.
+    if head.kind == .number || head.pos == .num, topic != nil,
+      ["exceed", "reach", "total", "amount to"].contains(verb.english)
+    {
+      return false
+    }
     if head.kind == .number || head.pos == .num, position + 1 < limit, units[position + 1].isTimeNoun { return false }
     if head.reading.isAccusative || isOblique(head) { return false }
     if verb.english.hasSuffix(" that") { return false }
@@ -224,6 +234,8 @@ extension SentenceTransfer {
     if head.isPlace, head.isName, !verb.reading.isFeminine, !Countries.masculine.contains(head.english),
       !Agents.isAgent(head.english)
     {
+      // `فاز ليفربول على ضيفه`: a team.
+      if Self.sports.contains(verb.english.split(separator: " ").first.map(String.init) ?? "") { return true }
       // `هزم برشلونة ريال مدريد`: of two names the first one acts.
       let next = position + 1
       return needsObject(verb) && next < limit && units[next].isName && units[next].reading.isUnattached

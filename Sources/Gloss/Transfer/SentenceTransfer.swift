@@ -42,6 +42,8 @@ struct SentenceTransfer {
     var wantsGerund = false
     /// The subject of the main clause, which still waits for its verb behind a relative clause.
     var waiting: NounPhrase?
+    /// The gender that the relative pronoun shows.
+    var relativeIsFeminine: Bool?
     /// The preposition whose pronoun only repeats the relative.
     var resumptive: Int?
     /// The English of the clause's verb, uninflected.
@@ -276,6 +278,8 @@ struct SentenceTransfer {
   private func prepositionEnglish(_ unit: Unit) -> String {
     guard index < units.count else { return unit.english }
     if unit.lemma == Words.min, units[index].isMonth { return "of" }
+    // `وسط نيجيريا`.
+    if unit.english == "amid", units[index].isPlace { return "in central" }
     if unit.english == "in return for", units[index].kind == .number || units[index].pos == .num,
       let last = pieces.last,
       last.origin == .number || last.english == "%" || last.english == "votes" || last.english.hasSuffix("per cent")

@@ -166,10 +166,23 @@ enum VerbSenses {
   private static let accusation = ArabicFolding.fold("اتهام")
   private static let belittle = ArabicFolding.fold("قلل")
 
+  private static let waqaa = ArabicFolding.fold("وقع")
+  private static let mumaththil = ArabicFolding.fold("ممثل")
+
   /// Gives such words the English that their object asks for.
   static func choose(_ units: inout [Unit]) {
     chooseBySubject(&units)
     for index in units.indices where units[index].kind == .word {
+      if units[index].lemma == waqaa, units[index].pos == .verb, units[index].reading.pronoun != nil {
+        // `الاتفاق الذي وقعه الطرفان`: what has an object is signed.
+        units[index].english = "sign"
+        continue
+      }
+      if units[index].lemma == mumaththil, units[index].pos == .noun, units[index].reading.hasArticle {
+        // `الممثل المصري`: without the article he represents somebody.
+        units[index].english = "actor"
+        continue
+      }
       for sense in senses where sense.pos == units[index].pos && sense.lemma == units[index].lemma {
         let end = min(units.count, index + (sense.pos == .noun ? 2 : reach))
         for place in (index + 1)..<max(index + 1, end) {
