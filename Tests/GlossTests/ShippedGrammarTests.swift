@@ -58,7 +58,7 @@ import Testing
     ("لم يصب أحد في الحادث.", "No one was hurt"),
     ("لا تعتزم الحكومة رفع الضرائب.", "does not intend to raise taxes"),
     ("سقط صاروخان دون أن يسفرا عن إصابات.", "without resulting in"),
-    ("لم يعد بإمكان اللاجئين العودة إلى قراهم.", "can return to their villages"),
+    ("لم يعد بإمكان اللاجئين العودة إلى قراهم.", "can no longer return to their villages"),
   ])
   func negationsStayWhereTheyBelong(_ arabic: String, _ english: String) throws { try expect(arabic, english) }
 
