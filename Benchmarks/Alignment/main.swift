@@ -24,6 +24,7 @@ do {
   let arguments = Array(CommandLine.arguments.dropFirst())
   switch arguments.first {
   case "words": try WordsBenchmark(files: PairFiles(Array(arguments.dropFirst()))).run()
+  case "terms": try TermsBenchmark(files: PairFiles(Array(arguments.dropFirst()))).run()
   default: try Benchmark(BenchmarkOptions(arguments)).run()
   }
 } catch {

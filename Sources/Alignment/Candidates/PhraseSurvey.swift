@@ -1,0 +1,66 @@
+/// The second look at the units: counts both sides of the phrase pairs that are left and collects their forms.
+struct PhraseSurvey {
+  private let reader: PieceReader
+  private var ofSource: [PhraseKey: [Int32]] = [:]
+  private var ofTarget: [PhraseKey: [Int32]] = [:]
+  private(set) var statistics: [PhraseStatistics]
+  private(set) var units = 0
+
+  /// What one unit has.
+  private struct Hits {
+    var sources: [Int32] = []
+    var targets: [Int32] = []
+    var forms: [(phrase: Int32, forms: PhraseStatistics.Forms)] = []
+  }
+
+  init(_ entries: [PhraseTable.Entry], reader: PieceReader) {
+    self.reader = reader
+    statistics = entries.map { PhraseStatistics($0) }
+    for (index, entry) in entries.enumerated() {
+      ofSource[entry.source, default: []].append(Int32(index))
+      ofTarget[entry.target, default: []].append(Int32(index))
+    }
+  }
+
+  mutating func run(_ pairs: TranslationPairs) throws {
+    let survey = self
+    var statistics = statistics
+    var units = 0
+    try UnitBatches.forEach(pairs, { _, source, target in survey.hits(source, target) }) { _, hits in
+      units += 1
+      for phrase in hits.sources { statistics[Int(phrase)].sourceCount += 1 }
+      for phrase in hits.targets { statistics[Int(phrase)].targetCount += 1 }
+      for (phrase, forms) in hits.forms { statistics[Int(phrase)].add(forms) }
+    }
+    self.statistics = statistics
+    self.units = units
+  }
+
+  private func hits(_ source: String, _ target: String) -> Hits {
+    let (left, right) = (reader.read(source), reader.read(target))
+    var hits = Hits()
+    let sources = phrases(left, ofSource)
+    let targets = phrases(right, ofTarget)
+    hits.sources = sources.keys.sorted()
+    hits.targets = targets.keys.sorted()
+    for phrase in hits.sources {
+      guard let from = sources[phrase], let to = targets[phrase] else { continue }
+      hits.forms.append(
+        (phrase, PhraseStatistics.Forms(source: PhraseForm(source: left, from), target: PhraseForm(target: right, to))))
+    }
+    return hits
+  }
+
+  /// The phrases that a text has, each with the first place.
+  private func phrases(_ text: PieceText, _ table: [PhraseKey: [Int32]]) -> [Int32: Range<Int>] {
+    var found: [Int32: Range<Int>] = [:]
+    for first in text.words.indices {
+      for last in first..<min(first + PhraseExtraction.longest, text.words.count) {
+        if last > first, text.words[last].isAfterSign { break }
+        guard let key = PhraseKey(text, first..<(last + 1)) else { break }
+        for phrase in table[key] ?? [] where found[phrase] == nil { found[phrase] = first..<(last + 1) }
+      }
+    }
+    return found
+  }
+}
