@@ -31,6 +31,11 @@ struct DictionaryForm {
     ).map { TermCandidate.Form(text: $0.key, count: $0.count) }
   }
 
+  /// A single word with an ending that looks like a pronoun, whose noun was never seen alone: شجاعتك.
+  var hasUnknownPronoun: Bool {
+    !isName && !source.contains(" ") && ["تك", "تها", "تهم", "يها", "يهم", "تي", "تنا"].contains { source.hasSuffix($0) }
+  }
+
   private static func counted(_ pairs: [(String, Int)]) -> [(key: String, count: Int)] {
     var counts: [String: Int] = [:]
     for (text, count) in pairs { counts[text, default: 0] += count }
@@ -62,7 +67,8 @@ struct DictionaryForm {
 
   /// The nominative مقاتلون for مقاتلين and فيروس for فيروسا, where these were seen too.
   private static func withoutCase(_ form: String, _ seen: Set<String>) -> String {
-    if form.hasSuffix("ا"), seen.contains(String(form.dropLast())) { return String(form.dropLast()) }
+    let plain = form.split(separator: " ").map { $0.hasSuffix("ا") ? $0.dropLast() : $0 }.joined(separator: " ")
+    if plain != form, seen.contains(plain) { return plain }
     let nominative = form.split(separator: " ").map { word in
       word.hasSuffix("ين") ? word.dropLast(2) + "ون" : String(word)
     }.joined(separator: " ")

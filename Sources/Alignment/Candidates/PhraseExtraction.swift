@@ -35,7 +35,7 @@ struct PhraseExtraction {
     for first in source.words.indices where shape.mayStart(source, first) && !left.isFunction[first] {
       for last in first..<min(first + Self.longest, source.words.count) {
         if last > first, !shape.mayFollow(source, last, isFunction: left.isFunction[last]) { break }
-        if !left.isFunction[last], !shape.hasPronoun(source, last), shape.agrees(source, first...last),
+        if !left.isFunction[last], !shape.isJoined(source, last + 1), !shape.hasPronoun(source, last), shape.agrees(source, first...last),
           let words = translation(of: first...last, left, right, ofSource, ofTarget)
         {
           found.append(PhrasePair(source: first..<(last + 1), target: words))
@@ -70,6 +70,7 @@ struct PhraseExtraction {
     let last = Int(right.text.pieces[upper].word)
     while first < last, shape.isArticle(right.text, first) { first += 1 }
     guard last - first < Self.longest, !right.isFunction[first], !right.isFunction[last] else { return nil }
+    if shape.isJoined(right.text, first) || shape.isJoined(right.text, last + 1) { return nil }
     for word in first...last {
       if word > first, right.text.words[word].isAfterSign { return nil }
       if right.isFunction[word] { continue }

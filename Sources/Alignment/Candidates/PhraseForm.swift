@@ -24,7 +24,8 @@ struct PhraseForm: Hashable {
       bare += short
     }
     self.text = written
-    self.bare = bare
+    // An indefinite word before a definite one: the article stays (وقف إطلاق النار).
+    self.bare = text.words[words.lowerBound].hasArticle ? bare : written
   }
 
   /// A target phrase.

@@ -11,6 +11,9 @@ struct PhraseStatistics {
   var sourceCount = 0
   var targetCount = 0
   private(set) var forms: [Forms: Int] = [:]
+  /// The words that stand before and behind it, on both sides.
+  private var neighbours = [[Int32: Int]](repeating: [:], count: 4)
+  private var places = 0
 
   init(_ entry: PhraseTable.Entry) { self.entry = entry }
 
@@ -20,6 +23,21 @@ struct PhraseStatistics {
     } else if forms.count < Self.limit {
       forms[form] = count
     }
+  }
+
+  /// Adds one place; `words` are the types of the four neighbours, -1 where there is none.
+  mutating func add(neighbours words: [Int32]) {
+    places += 1
+    for (side, word) in words.enumerated() where word >= 0 {
+      if neighbours[side].count < Self.limit || neighbours[side][word] != nil {
+        neighbours[side][word, default: 0] += 1
+      }
+    }
+  }
+
+  /// True when nearly always the same word stands beside it: a part of a longer term.
+  var isFragment: Bool {
+    neighbours.contains { side in side.values.contains { $0 >= 2 && $0 * 10 >= places * 7 } }
   }
 
   private static let limit = 48

@@ -10,7 +10,7 @@ struct PhraseSurvey {
   private struct Hits {
     var sources: [Int32] = []
     var targets: [Int32] = []
-    var forms: [(phrase: Int32, forms: PhraseStatistics.Forms)] = []
+    var forms: [(phrase: Int32, forms: PhraseStatistics.Forms, neighbours: [Int32])] = []
   }
 
   init(_ entries: [PhraseTable.Entry], reader: PieceReader) {
@@ -30,7 +30,10 @@ struct PhraseSurvey {
       units += 1
       for phrase in hits.sources { statistics[Int(phrase)].sourceCount += 1 }
       for phrase in hits.targets { statistics[Int(phrase)].targetCount += 1 }
-      for (phrase, forms) in hits.forms { statistics[Int(phrase)].add(forms) }
+      for (phrase, forms, neighbours) in hits.forms {
+        statistics[Int(phrase)].add(forms)
+        statistics[Int(phrase)].add(neighbours: neighbours)
+      }
     }
     self.statistics = statistics
     self.units = units
@@ -46,9 +49,23 @@ struct PhraseSurvey {
     for phrase in hits.sources {
       guard let from = sources[phrase], let to = targets[phrase] else { continue }
       hits.forms.append(
-        (phrase, PhraseStatistics.Forms(source: PhraseForm(source: left, from), target: PhraseForm(target: right, to))))
+        (
+          phrase, PhraseStatistics.Forms(source: PhraseForm(source: left, from), target: PhraseForm(target: right, to)),
+          neighbours(left, from) + neighbours(right, to)
+        ))
     }
     return hits
+  }
+
+  /// The types of the words before and behind a phrase; -1 for particles and where a sign stands between.
+  private func neighbours(_ text: PieceText, _ words: Range<Int>) -> [Int32] {
+    func type(_ word: Int) -> Int32 {
+      let type = text.pieces[text.words[word].stem].type
+      return type >= 0 && !reader.evidence[Int(type)].isFunction ? type : -1
+    }
+    let before = words.lowerBound > 0 && !text.words[words.lowerBound].isAfterSign ? type(words.lowerBound - 1) : -1
+    let isLast = words.upperBound == text.words.count || text.words[words.upperBound].isAfterSign
+    return [before, isLast ? -1 : type(words.upperBound)]
   }
 
   /// The phrases that a text has, each with the first place.

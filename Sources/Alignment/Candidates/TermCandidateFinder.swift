@@ -29,7 +29,7 @@ public struct TermCandidateFinder: Sendable {
   ///   - progress: told how many units were read, of both rounds together.
   /// - Throws: what going through the pairs throws.
   public func candidates(
-    in pairs: TranslationPairs, minimumCount: Int = 3, limit: Int = 1000, progress: @escaping (Int) -> Void = { _ in }
+    in pairs: TranslationPairs, minimumCount: Int = 2, limit: Int = 1000, progress: @escaping (Int) -> Void = { _ in }
   ) throws -> [TermCandidate] {
     let table = try extract(pairs, progress)
     let entries = table.entries.values.filter { Int($0.count) >= minimumCount }

@@ -17,6 +17,7 @@ struct TermRanking {
   func candidates(_ statistics: [PhraseStatistics]) -> [TermCandidate] {
     var rated = statistics.compactMap(rate)
     rated.sort { ($0.score, $1.form.source, $1.form.target) > ($1.score, $0.form.source, $0.form.target) }
+    rated = withoutOwners(rated)
     rated = exclusive(rated)
     rated = joined(rated)
     rated = withoutParts(rated)
@@ -35,6 +36,7 @@ struct TermRanking {
     let forward = Double(count) / Double(max(1, statistics.sourceCount))
     let backward = Double(count) / Double(max(1, statistics.targetCount))
     guard forward >= Self.leastShare, backward >= Self.leastShare, forward * backward >= Self.leastMutual else { return nil }
+    if statistics.isFragment { return nil }
     // A word that the lexicon has is a word, whatever else it is translated with.
     if entry.sourceLength == 1, lexical.target(of: entry) != nil { return nil }
     guard let form = DictionaryForm(statistics), isTerm(form) else { return nil }
@@ -56,10 +58,26 @@ struct TermRanking {
     guard let first = words.first, let last = words.last else { return false }
     guard form.target.contains(where: \.isLetter), form.source.contains(where: \.isLetter) else { return false }
     if form.source.count < 2 || form.target.count < 2 { return false }
-    if first.first?.isNumber == true { return false }
+    if first.first?.isNumber == true || form.source.lowercased() == form.target.lowercased() { return false }
+    // Table 4
+    if form.target.last?.isNumber == true, form.target.split(separator: " ").last?.allSatisfy(\.isNumber) == true {
+      return false
+    }
+    if words.dropFirst().contains(where: ["the", "a", "an"].contains) { return false }
+    if form.hasUnknownPronoun { return false }
     if form.isName { return words.count > 1 || first.count > 2 }
     let isEndNumber = last.allSatisfy(\.isNumber)
     return (isEndNumber || classes.mayEnd(last)) && (words.count == 1 || classes.mayStart(first))
+  }
+
+  /// What many things belong to is no part of their names (`Layla's house`, `Layla's car`), unlike `Parkinson's disease`.
+  private func withoutOwners(_ rated: [Rated]) -> [Rated] {
+    func owner(_ item: Rated) -> Substring? {
+      item.form.target.split(separator: " ").dropLast().first { $0.hasSuffix("'s") || $0.hasSuffix("’s") }
+    }
+    var counts: [Substring: Int] = [:]
+    for item in rated { if let owner = owner(item) { counts[owner, default: 0] += 1 } }
+    return rated.filter { item in owner(item).map { counts[$0, default: 0] < 3 } ?? true }
   }
 
   /// A phrase with several translations: those that are much rarer than the first are mostly mistakes.

@@ -7,9 +7,16 @@ struct TermShape: Sendable {
   /// A term begins with a noun or a name: a word that also stands behind the article, or a word in Latin letters.
   func mayStart(_ text: PieceText, _ word: Int) -> Bool {
     let written = text.words[word]
-    if written.kind == .number { return false }
+    if written.kind == .number || isJoined(text, word) { return false }
     if written.kind == .foreign { return true }
     return isNominal(text, word) || text.pieces[written.stem].type >= 0 && isRarelyInflected(text, word)
+  }
+
+  /// True for a word that a hyphen joins to the one before.
+  func isJoined(_ text: PieceText, _ word: Int) -> Bool {
+    guard word > 0, word < text.words.count, !text.words[word].isAfterSign else { return false }
+    let token = text.words[word].token
+    return !text.text.tokens[token].spaceBefore
   }
 
   /// The next word of a term: no sign and no conjunction before it, and no particle but the prepositions that stand in

@@ -14,8 +14,8 @@ struct WordClasses: Sendable {
       let words = entry.target.lowercased().split(separator: " ")
       guard let first = words.first, let last = words.last else { continue }
       switch entry.pos {
-      case "noun", "masdar": nouns.insert(String(last))
-      case "verb": verbs.insert(String(first == "be" && words.count > 1 ? words[1] : first))
+      case "noun": nouns.insert(String(last))
+      case "verb", "masdar": verbs.insert(String(first == "be" && words.count > 1 ? words[1] : first))
       case "adj", "elative", "participle": if words.count == 1 { adjectives.insert(String(first)) }
       case "name", "phrase", "": break
       default: if words.count == 1 { others.insert(String(first)) }
@@ -27,6 +27,7 @@ struct WordClasses: Sendable {
   func mayEnd(_ word: String) -> Bool {
     if Self.never.contains(word) { return false }
     if isNoun(word) { return true }
+    if word.hasSuffix("ing"), isVerb(word) { return false }
     if others.contains(word) || adjectives.contains(word) || isVerb(word) { return false }
     return !word.hasSuffix("ly") && !word.hasSuffix("ed") && !word.hasSuffix("n't")
   }
@@ -72,7 +73,7 @@ struct WordClasses: Sendable {
       """
       new first second third last next good bad best better great different important possible main recent current certain
       various entire whole old young big small little large early late long short following further additional similar
-      overall total two three four five six seven eight nine ten hundred thousand million billion today yesterday tomorrow
+      overall total same higher lower greater two three four five six seven eight nine ten hundred thousand million billion today yesterday tomorrow
       """))
   /// Words that are no term and end none.
   private static let never = Set(
@@ -91,7 +92,9 @@ struct WordClasses: Sendable {
     allow add spend grow open walk win offer remember love consider appear buy wait serve die send expect build stay fall
     cut reach kill remain suggest raise pass sell require report decide went said got made knew thought took saw came gave
     told found left felt kept let began held brought wrote sat stood lost paid met led understood spoke spent grew won
-    bought fell sent built ate eat drink drank sleep slept sing sang drive drove
+    bought fell sent built ate eat drink drank sleep slept sing sang drive drove broke broken stole stolen caught taught chose choose chosen forgot forgotten wore worn threw thrown drew
+    drawn flew flown knew known shown seen done gone taken given written spoken ridden rode hid hidden rang rose risen
+    prefer prefers eating staying
     """
   private static let commonOthers = """
     well here there now then soon later back away together again really quite almost perhaps maybe alone happy sad tired

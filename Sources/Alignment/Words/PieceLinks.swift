@@ -13,7 +13,7 @@ struct PieceLinks {
 
   /// What both directions agree on; beside it what one direction is sure of, for pieces that would have no partner
   /// (the growing of Och and Ney 2003).
-  init(_ posteriors: PairPosteriors, codes: [Int32]) {
+  init(_ posteriors: PairPosteriors, codes: [Int32], model: WordProbabilities) {
     let (sources, targets) = (posteriors.sources, posteriors.targets)
     var isSourceLinked = [Bool](repeating: false, count: sources)
     var isTargetLinked = [Bool](repeating: false, count: targets)
@@ -21,8 +21,8 @@ struct PieceLinks {
       for target in 0..<targets {
         let agreement = sqrt(posteriors.agreement(source, target))
         guard agreement >= Self.least else { continue }
-        let isKnown = WordProbabilities.isKnown(code: codes[source * targets + target])
-        links.append(Link(source: source, target: target, confidence: min(1, agreement) * (isKnown ? 1 : Self.byPlace)))
+        let trust = model.trust(codes[source * targets + target])
+        links.append(Link(source: source, target: target, confidence: min(1, agreement) * trust))
         isSourceLinked[source] = true
         isTargetLinked[target] = true
       }
@@ -47,7 +47,5 @@ struct PieceLinks {
   private static let least: Float = 0.4
   private static let leastGrown: Float = 0.5
   private static let grown: Float = 0.4
-  /// What a link is worth that only the places of the words speak for.
-  private static let byPlace: Float = 0.4
   private static let neighbours = [(-1, 0), (1, 0), (0, -1), (0, 1), (-1, -1), (-1, 1), (1, -1), (1, 1)]
 }

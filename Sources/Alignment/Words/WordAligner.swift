@@ -50,7 +50,7 @@ public struct WordAligner: Sendable {
         codes, sourceSilence: model.silence(of: source.pieces), targetSilence: model.silence(of: target.pieces),
         model: model.probabilities, isOrdered: source.pieces.count * target.pieces.count <= Self.most)
     }
-    return PieceLinks(work, codes: codes)
+    return PieceLinks(work, codes: codes, model: model.probabilities)
   }
 
   /// The words of a term are evidence for the words of its translation.

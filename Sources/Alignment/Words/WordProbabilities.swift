@@ -22,6 +22,10 @@ struct WordProbabilities: Sendable {
     return (plain >= 1000 ? 0.002 : least) + 0.3 * weight
   }
 
-  /// True when something speaks for the pair besides its place.
-  static func isKnown(code: Int32) -> Bool { code >= 0 || (-1 - code) % 1000 >= 50 }
+  /// How far a link is to be trusted, 0.4 when only the places of the words speak for it.
+  func trust(_ code: Int32) -> Float {
+    if code < 0 { return (-1 - code) % 1000 >= 50 ? 0.95 : 0.4 }
+    let mutual = (forward[Int(code)] * backward[Int(code)]).squareRoot()
+    return 0.4 + 0.6 * min(1, 3 * mutual)
+  }
 }
