@@ -24,11 +24,29 @@ struct TermsBenchmark {
       print(
         "\(number + 1)\t\(term.source)\t\(term.target)\t\(term.count)\t" + String(format: "%.0f", term.score)
           + "\t\(forms) | \(english)" + (term.glossaryTarget.map { "\tglossary: \($0)" } ?? ""))
-      if files.samples > 0 { print("\t\t\(pairs[term.examples[0]].source) = \(pairs[term.examples[0]].target)") }
+      if files.samples < 0 { print("\t\t\(pairs[term.examples[0]].source) = \(pairs[term.examples[0]].target)") }
     }
     print(
       String(
         format: "%d pairs: glossary %.1f s, words learned in %.1f s, %d candidates in %.1f s", pairs.count,
         loaded - start, learned - loaded, candidates.count, found - learned))
+    try checkConsistency(terms, aligner, pairs)
+  }
+
+  private func checkConsistency(
+    _ terms: Glossary, _ aligner: WordAligner, _ pairs: [(source: String, target: String)]
+  ) throws {
+    if terms.isEmpty { return }
+    let start = PairFiles.now()
+    let findings = try TermConsistency(matcher: TermMatcher(terms), aligner: aligner).findings(in: TranslationPairs(pairs))
+    print(String(format: "%d consistency findings in %.1f s", findings.count, PairFiles.now() - start))
+    for finding in findings.prefix(files.samples) {
+      print("\(finding.entry.source) = \(finding.entry.target): \(finding.agreeing) of \(finding.count)")
+      for rendering in finding.renderings.prefix(5) {
+        print(
+          "    \(rendering.isForbidden ? "forbidden " : "")\(rendering.text) \(rendering.count)"
+            + String(format: " (%.2f)", rendering.confidence))
+      }
+    }
   }
 }

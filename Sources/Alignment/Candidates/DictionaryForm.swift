@@ -1,3 +1,5 @@
+internal import BriefText
+
 /// Chooses how a phrase pair is proposed, out of the forms it was seen in.
 struct DictionaryForm {
   let source: String
@@ -6,7 +8,8 @@ struct DictionaryForm {
   let sourceForms: [TermCandidate.Form]
   let targetForms: [TermCandidate.Form]
 
-  init?(_ statistics: PhraseStatistics) {
+  /// - Parameter counts: the words of the corpus, for forms that the phrase itself was not seen in.
+  init?(_ statistics: PhraseStatistics, _ counts: WordCounts) {
     let forms = statistics.forms
     let targets = Self.counted(forms.map { ($0.key.target.bare, $0.value) })
     guard let most = targets.first else { return nil }
@@ -22,7 +25,7 @@ struct DictionaryForm {
     let sources = Self.counted(fitting.map { (name ? $0.key.source.text : $0.key.source.bare, $0.value) })
     guard let first = sources.first else { return nil }
     let all = Set(forms.map { name ? $0.key.source.text : $0.key.source.bare })
-    source = Self.withoutCase(first.key, all)
+    source = name ? first.key : Self.withoutCase(first.key, all, isSingular: singular != nil, counts)
     sourceForms = Self.counted(forms.map { ($0.key.source.text, $0.value) }).map {
       TermCandidate.Form(text: $0.key, count: $0.count)
     }
@@ -66,12 +69,22 @@ struct DictionaryForm {
   }
 
   /// The nominative مقاتلون for مقاتلين and فيروس for فيروسا, where these were seen too.
-  private static func withoutCase(_ form: String, _ seen: Set<String>) -> String {
-    let plain = form.split(separator: " ").map { $0.hasSuffix("ا") ? $0.dropLast() : $0 }.joined(separator: " ")
-    if plain != form, seen.contains(plain) { return plain }
-    let nominative = form.split(separator: " ").map { word in
-      word.hasSuffix("ين") ? word.dropLast(2) + "ون" : String(word)
-    }.joined(separator: " ")
-    return seen.contains(nominative) ? nominative : form
+  private static func withoutCase(
+    _ form: String, _ seen: Set<String>, isSingular: Bool, _ counts: WordCounts
+  ) -> String {
+    func isSeen(_ word: some StringProtocol) -> Bool { counts.occurrences(of: ArabicFolding.fold(word)) > 0 }
+    var words = form.split(separator: " ").map(String.init)
+    if words.count == 1, !seen.contains(String(form.dropLast())), form.hasSuffix("ا") { return form }
+    let cut = words.map { $0.count > 4 && $0.hasSuffix("ا") && isSeen($0.dropLast()) ? String($0.dropLast()) : $0 }
+    if seen.contains(cut.joined(separator: " ")) || cut.first != words.first { words = cut }
+    let nominative = words.map { $0.hasSuffix("ين") && isSeen($0.dropLast(2) + "ون") ? $0.dropLast(2) + "ون" : $0 }
+    if seen.contains(nominative.joined(separator: " ")) { words = nominative }
+    // The construct state of a sound plural: مسؤولي الصحة.
+    if words.count > 1, let first = words.first, first.count > 4, first.hasSuffix("ي"), !first.hasPrefix("ال"),
+      isSeen(first.dropLast() + "ين") || isSeen("ال" + first.dropLast() + "ين")
+    {
+      words[0] = isSingular ? String(first.dropLast()) : first.dropLast() + "و"
+    }
+    return words.joined(separator: " ")
   }
 }

@@ -13,6 +13,7 @@ struct PhraseForm: Hashable {
   init(source text: PieceText, _ words: Range<Int>) {
     var written = ""
     var bare = ""
+    var isBehindParticle = false
     for word in words {
       if word > words.lowerBound {
         let gap = Self.gap(text, before: word)
@@ -20,8 +21,10 @@ struct PhraseForm: Hashable {
         bare += gap
       }
       let (full, short) = Self.word(text, word, isFirst: word == words.lowerBound)
+      if word > words.lowerBound, Self.isParticle(text, word) { isBehindParticle = true }
       written += full
-      bare += short
+      // The article goes where the term gets indefinite as a whole: not in انتقال بين الأنواع.
+      bare += isBehindParticle ? full : short
     }
     self.text = written
     // An indefinite word before a definite one: the article stays (وقف إطلاق النار).
@@ -38,6 +41,11 @@ struct PhraseForm: Hashable {
     self.text = written
     bare = written.lowercased()
     startsSentence = words.lowerBound == 0 || text.words[words.lowerBound].isAfterSign
+  }
+
+  private static func isParticle(_ text: PieceText, _ word: Int) -> Bool {
+    StopWords.contains(text.text.folded(text.text.tokens[text.words[word].token]))
+      || text.pieces.contains { Int($0.word) == word && $0.kind == .preposition }
   }
 
   private static func gap(_ text: PieceText, before word: Int) -> String {

@@ -13,6 +13,7 @@ struct PhraseStatistics {
   private(set) var forms: [Forms: Int] = [:]
   /// The words that stand before and behind it, on both sides.
   private var neighbours = [[Int32: Int]](repeating: [:], count: 4)
+  private var contexts: Set<UInt64> = []
   private var places = 0
 
   init(_ entry: PhraseTable.Entry) { self.entry = entry }
@@ -25,9 +26,13 @@ struct PhraseStatistics {
     }
   }
 
-  /// Adds one place; `words` are the types of the four neighbours, -1 where there is none.
-  mutating func add(neighbours words: [Int32]) {
+  /// Adds one place.
+  /// - Parameters:
+  ///   - words: the types of the four neighbours, -1 for particles and where there is none.
+  ///   - context: what stands around it, particles too.
+  mutating func add(neighbours words: [Int32], context: UInt64) {
     places += 1
+    if contexts.count < Self.limit { contexts.insert(context) }
     for (side, word) in words.enumerated() where word >= 0 {
       if neighbours[side].count < Self.limit || neighbours[side][word] != nil {
         neighbours[side][word, default: 0] += 1
@@ -38,6 +43,12 @@ struct PhraseStatistics {
   /// True when nearly always the same word stands beside it: a part of a longer term.
   var isFragment: Bool {
     neighbours.contains { side in side.values.contains { $0 >= 2 && $0 * 10 >= places * 7 } }
+  }
+
+  /// The number of units, those that differ in nothing near it counted once: `a Brazilian tourist` in five versions of one
+  /// sentence is no evidence.
+  var differentCount: Int {
+    contexts.count >= Self.limit ? Int(entry.count) : Int(entry.count) * contexts.count / max(1, places)
   }
 
   private static let limit = 48

@@ -10,7 +10,7 @@ struct PhraseSurvey {
   private struct Hits {
     var sources: [Int32] = []
     var targets: [Int32] = []
-    var forms: [(phrase: Int32, forms: PhraseStatistics.Forms, neighbours: [Int32])] = []
+    var forms: [(phrase: Int32, forms: PhraseStatistics.Forms, neighbours: [Int32], context: UInt64)] = []
   }
 
   init(_ entries: [PhraseTable.Entry], reader: PieceReader) {
@@ -30,9 +30,9 @@ struct PhraseSurvey {
       units += 1
       for phrase in hits.sources { statistics[Int(phrase)].sourceCount += 1 }
       for phrase in hits.targets { statistics[Int(phrase)].targetCount += 1 }
-      for (phrase, forms, neighbours) in hits.forms {
+      for (phrase, forms, neighbours, context) in hits.forms {
         statistics[Int(phrase)].add(forms)
-        statistics[Int(phrase)].add(neighbours: neighbours)
+        statistics[Int(phrase)].add(neighbours: neighbours, context: context)
       }
     }
     self.statistics = statistics
@@ -51,10 +51,19 @@ struct PhraseSurvey {
       hits.forms.append(
         (
           phrase, PhraseStatistics.Forms(source: PhraseForm(source: left, from), target: PhraseForm(target: right, to)),
-          neighbours(left, from) + neighbours(right, to)
+          neighbours(left, from) + neighbours(right, to), context(left, from) ^ context(right, to) &* 31
         ))
     }
     return hits
+  }
+
+  private func context(_ text: PieceText, _ words: Range<Int>) -> UInt64 {
+    var hash: UInt64 = 17
+    for word in [words.lowerBound - 1, words.upperBound] {
+      let type = text.words.indices.contains(word) ? text.pieces[text.words[word].stem].type : -2
+      hash = (hash ^ UInt64(bitPattern: Int64(type))) &* 0x0000_0100_0000_01b3
+    }
+    return hash
   }
 
   /// The types of the words before and behind a phrase; -1 for particles and where a sign stands between.

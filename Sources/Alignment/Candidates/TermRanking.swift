@@ -5,6 +5,7 @@ struct TermRanking {
   let known: KnownTerms
   let lexical: KnownTerms
   let classes: WordClasses
+  let counts: WordCounts
   let units: Int
 
   private struct Rated {
@@ -36,12 +37,13 @@ struct TermRanking {
     let forward = Double(count) / Double(max(1, statistics.sourceCount))
     let backward = Double(count) / Double(max(1, statistics.targetCount))
     guard forward >= Self.leastShare, backward >= Self.leastShare, forward * backward >= Self.leastMutual else { return nil }
-    if statistics.isFragment { return nil }
+    if statistics.isFragment || statistics.differentCount < 2 { return nil }
     // A word that the lexicon has is a word, whatever else it is translated with.
     if entry.sourceLength == 1, lexical.target(of: entry) != nil { return nil }
-    guard let form = DictionaryForm(statistics), isTerm(form) else { return nil }
+    guard let form = DictionaryForm(statistics, counts), isTerm(form) else { return nil }
     let evidence = Association.logLikelihood(
-      both: count, first: statistics.sourceCount, second: statistics.targetCount, total: units)
+      both: min(count, statistics.differentCount + 1), first: statistics.sourceCount, second: statistics.targetCount,
+      total: units)
     guard evidence >= Self.leastEvidence else { return nil }
     let score = evidence * sqrt(forward * backward) * (entry.sourceLength > 1 && entry.targetLength > 1 ? 1.5 : 1)
     return Rated(statistics: statistics, form: form, score: score)
@@ -51,6 +53,14 @@ struct TermRanking {
   private static let leastMutual = 0.12
   /// Significant at one in a thousand (χ² with one degree of freedom).
   private static let leastEvidence = 10.83
+
+  /// English words that stand in sentences and in few terms; `of` and `for` stand in many.
+  private static let breakers: Set<String> = [
+    "the", "a", "an", "in", "on", "at", "by", "from", "with", "to", "about", "after", "before", "until", "into", "and", "or", "this",
+    "that", "his", "her", "their", "its", "my", "your", "our", "is", "are", "last", "next", "every",
+  ]
+  /// Arabic words that count or lead on, and begin no term.
+  private static let openers: Set<String> = ["عديد", "العديد", "عدد", "سيما", "معظم", "مزيد", "المزيد", "أهلا", "كثير", "قليل", "غالبية"]
 
   /// The shape of the English: a noun phrase.
   private func isTerm(_ form: DictionaryForm) -> Bool {
@@ -63,7 +73,8 @@ struct TermRanking {
     if form.target.last?.isNumber == true, form.target.split(separator: " ").last?.allSatisfy(\.isNumber) == true {
       return false
     }
-    if words.dropFirst().contains(where: ["the", "a", "an"].contains) { return false }
+    if words.dropFirst().contains(where: Self.breakers.contains) { return false }
+    if let word = form.source.split(separator: " ").first, Self.openers.contains(String(word)) { return false }
     if form.hasUnknownPronoun { return false }
     if form.isName { return words.count > 1 || first.count > 2 }
     let isEndNumber = last.allSatisfy(\.isNumber)
@@ -103,7 +114,7 @@ struct TermRanking {
       if let place = firstOf[key] {
         var statistics = result[place].statistics
         for (form, count) in item.statistics.forms { statistics.add(form, count: count) }
-        if let form = DictionaryForm(statistics) {
+        if let form = DictionaryForm(statistics, counts) {
           result[place].statistics = statistics
           result[place].form = form
           result[place].score += item.score

@@ -73,7 +73,8 @@ struct WordClasses: Sendable {
       """
       new first second third last next good bad best better great different important possible main recent current certain
       various entire whole old young big small little large early late long short following further additional similar
-      overall total same higher lower greater two three four five six seven eight nine ten hundred thousand million billion today yesterday tomorrow
+      overall total particular multiple numerous earlier previous future beautiful nice closed left right full stop limit
+      stay welcome contain reduce avoid prevent same higher lower greater two three four five six seven eight nine ten hundred thousand million billion today yesterday tomorrow
       """))
   /// Words that are no term and end none.
   private static let never = Set(
