@@ -31,6 +31,7 @@ struct TermsBenchmark {
         format: "%d pairs: glossary %.1f s, words learned in %.1f s, %d candidates in %.1f s", pairs.count,
         loaded - start, learned - loaded, candidates.count, found - learned))
     try checkConsistency(terms, aligner, pairs)
+    print(String(format: "%.1f s of processor time in all", Double(clock()) / Double(CLOCKS_PER_SEC)))
   }
 
   private func checkConsistency(

@@ -75,8 +75,9 @@ struct DictionaryForm {
     func isSeen(_ word: some StringProtocol) -> Bool { counts.occurrences(of: ArabicFolding.fold(word)) > 0 }
     var words = form.split(separator: " ").map(String.init)
     if words.count == 1, !seen.contains(String(form.dropLast())), form.hasSuffix("ا") { return form }
-    let cut = words.map { $0.count > 4 && $0.hasSuffix("ا") && isSeen($0.dropLast()) ? String($0.dropLast()) : $0 }
-    if seen.contains(cut.joined(separator: " ")) || cut.first != words.first { words = cut }
+    if words.allSatisfy({ $0.count > 3 && $0.hasSuffix("ا") }), words.contains(where: { isSeen($0.dropLast()) }) {
+      words = words.map { String($0.dropLast()) }
+    }
     let nominative = words.map { $0.hasSuffix("ين") && isSeen($0.dropLast(2) + "ون") ? $0.dropLast(2) + "ون" : $0 }
     if seen.contains(nominative.joined(separator: " ")) { words = nominative }
     // The construct state of a sound plural: مسؤولي الصحة.

@@ -76,7 +76,7 @@ struct TermRanking {
     if words.dropFirst().contains(where: Self.breakers.contains) { return false }
     if let word = form.source.split(separator: " ").first, Self.openers.contains(String(word)) { return false }
     if form.hasUnknownPronoun { return false }
-    if form.isName { return words.count > 1 || first.count > 2 }
+    if form.isName { return words.count > 1 || first.count > 2 && !classes.isCommon(first) }
     let isEndNumber = last.allSatisfy(\.isNumber)
     return (isEndNumber || classes.mayEnd(last)) && (words.count == 1 || classes.mayStart(first))
   }

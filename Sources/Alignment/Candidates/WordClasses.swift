@@ -32,6 +32,9 @@ struct WordClasses: Sendable {
     return !word.hasSuffix("ly") && !word.hasSuffix("ed") && !word.hasSuffix("n't")
   }
 
+  /// True for words that are no name, though they have a capital in places.
+  func isCommon(_ word: String) -> Bool { Self.never.contains(word) || others.contains(word) && !isNoun(word) }
+
   /// True for words with which an English term of several words may begin.
   func mayStart(_ word: String) -> Bool {
     if Self.never.contains(word) || Self.weak.contains(word) { return false }
@@ -95,7 +98,7 @@ struct WordClasses: Sendable {
     told found left felt kept let began held brought wrote sat stood lost paid met led understood spoke spent grew won
     bought fell sent built ate eat drink drank sleep slept sing sang drive drove broke broken stole stolen caught taught chose choose chosen forgot forgotten wore worn threw thrown drew
     drawn flew flown knew known shown seen done gone taken given written spoken ridden rode hid hidden rang rose risen
-    prefer prefers eating staying
+    prefer prefers eating staying detect contain prevent reduce avoid
     """
   private static let commonOthers = """
     well here there now then soon later back away together again really quite almost perhaps maybe alone happy sad tired

@@ -14,9 +14,12 @@ struct PieceEvidence: Sendable {
   var number: EvidenceKey?
   /// A particle, pronoun or clitic.
   var isFunction = false
+  /// One bit for each key: two pieces without a bit in common share no key.
+  private var signature: UInt64 = 0
 
   /// How much speaks for two pieces translating each other, 0…1.
   func weight(_ other: PieceEvidence) -> Float {
+    if signature & other.signature == 0 { return 0 }
     if own == other.own { return 1 }
     if let number, number == other.number { return 1 }
     if translations.contains(other.own) || other.translations.contains(own) { return 1 }
@@ -30,6 +33,7 @@ struct PieceEvidence: Sendable {
   init(clitic own: EvidenceKey) {
     self.own = own
     isFunction = true
+    sign()
   }
 
   /// - Parameters:
@@ -49,6 +53,13 @@ struct PieceEvidence: Sendable {
       number = NumberWords.value(word).map { EvidenceKey(.number, ArabicFolding.fold(String($0))) }
       if word.count >= 3, !isFunction { setSounds(word) }
     case .sign: break
+    }
+    sign()
+  }
+
+  private mutating func sign() {
+    for key in [own] + translations + sounds + [number].compactMap({ $0 }) {
+      signature |= 1 << (key.value &* 0x9e37_79b9_7f4a_7c15 >> 58)
     }
   }
 

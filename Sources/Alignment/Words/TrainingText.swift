@@ -49,6 +49,6 @@ struct TrainingText: Sendable {
   }
 
   private static let longest = 100
-  private static let mostCells = 6_000_000
-  static let mostCodes = 32_000_000
+  private static let mostCells = 5_000_000
+  static let mostCodes = 20_000_000
 }

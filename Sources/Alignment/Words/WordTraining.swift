@@ -27,8 +27,8 @@ struct WordTraining {
     }
   }
 
-  private static let unorderedRounds = 4
-  private static let orderedRounds = 4
+  private static let unorderedRounds = 3
+  private static let orderedRounds = 3
   /// What a lexicon's word for it is worth, in occurrences.
   private static let lexiconCount: Float = 1.5
   /// What is held back from what was seen, in occurrences.
