@@ -1,4 +1,5 @@
 import Alignment
+import Foundation
 
 /// Sentences put together from parts, with their translations.
 enum MadeUpPairs {

@@ -57,7 +57,7 @@ import Testing
     let aligner = try WordAligner(learning: TranslationPairs([]))
     let finder = TermCandidateFinder(aligner: aligner)
     #expect(try finder.candidates(in: TranslationPairs([])).isEmpty)
-    #expect(try finder.candidates(in: TranslationPairs([("", ""), ("نعم", "yes")])).isEmpty)
+    #expect(try finder.candidates(in: TranslationPairs([(source: "", target: ""), (source: "نعم", target: "yes")])).isEmpty)
   }
 
   @Test func logLikelihoodGrowsWithEvidence() {

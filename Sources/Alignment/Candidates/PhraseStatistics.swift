@@ -13,6 +13,11 @@ struct PhraseStatistics {
   private(set) var forms: [Forms: Int] = [:]
   /// The words that stand before and behind it, on both sides.
   private var neighbours = [[Int32: Int]](repeating: [:], count: 4)
+  /// How many places have only words that the lexicon translates so, and how many have some.
+  private var wholeKnown = 0
+  private var partKnown = 0
+  /// How often a content word stands behind the target.
+  private var modifying = 0
   private var contexts: Set<UInt64> = []
   private var places = 0
 
@@ -30,7 +35,10 @@ struct PhraseStatistics {
   /// - Parameters:
   ///   - words: the types of the four neighbours, -1 for particles and where there is none.
   ///   - context: what stands around it, particles too.
-  mutating func add(neighbours words: [Int32], context: UInt64) {
+  ///   - knownShare: how many of its words the lexicon translates so, 0…1.
+  mutating func add(neighbours words: [Int32], context: UInt64, knownShare: Double) {
+    if knownShare >= 1 { wholeKnown += 1 } else if knownShare > 0 { partKnown += 1 }
+    if words.last ?? -1 >= 0 { modifying += 1 }
     places += 1
     if contexts.count < Self.limit { contexts.insert(context) }
     for (side, word) in words.enumerated() where word >= 0 {
@@ -44,6 +52,16 @@ struct PhraseStatistics {
   var isFragment: Bool {
     neighbours.contains { side in side.values.contains { $0 >= 2 && $0 * 10 >= places * 7 } }
   }
+
+  /// A part of each word's translation is known: the best sign of a right pair that is worth proposing. What words say by
+  /// themselves is hardly worth it; of what nothing is known more is wrong.
+  var weight: Double {
+    if partKnown * 2 >= places { return 1 }
+    return wholeKnown * 2 >= places ? 0.7 : 0.8
+  }
+
+  /// It mostly stands before a noun: `warm-air dryer`.
+  var isModifier: Bool { modifying * 2 > places }
 
   /// The number of units, those that differ in nothing near it counted once: `a Brazilian tourist` in five versions of one
   /// sentence is no evidence.

@@ -10,7 +10,7 @@ struct PhraseSurvey {
   private struct Hits {
     var sources: [Int32] = []
     var targets: [Int32] = []
-    var forms: [(phrase: Int32, forms: PhraseStatistics.Forms, neighbours: [Int32], context: UInt64)] = []
+    var forms: [(phrase: Int32, forms: PhraseStatistics.Forms, neighbours: [Int32], context: UInt64, knownShare: Double)] = []
   }
 
   init(_ entries: [PhraseTable.Entry], reader: PieceReader) {
@@ -30,9 +30,9 @@ struct PhraseSurvey {
       units += 1
       for phrase in hits.sources { statistics[Int(phrase)].sourceCount += 1 }
       for phrase in hits.targets { statistics[Int(phrase)].targetCount += 1 }
-      for (phrase, forms, neighbours, context) in hits.forms {
+      for (phrase, forms, neighbours, context, share) in hits.forms {
         statistics[Int(phrase)].add(forms)
-        statistics[Int(phrase)].add(neighbours: neighbours, context: context)
+        statistics[Int(phrase)].add(neighbours: neighbours, context: context, knownShare: share)
       }
     }
     self.statistics = statistics
@@ -51,10 +51,27 @@ struct PhraseSurvey {
       hits.forms.append(
         (
           phrase, PhraseStatistics.Forms(source: PhraseForm(source: left, from), target: PhraseForm(target: right, to)),
-          neighbours(left, from) + neighbours(right, to), context(left, from) ^ context(right, to) &* 31
+          neighbours(left, from) + neighbours(right, to), context(left, from) ^ context(right, to) &* 31,
+          knownShare(left, from, right, to)
         ))
     }
     return hits
+  }
+
+  private func isCapital(_ text: PieceText, _ word: Int) -> Bool {
+    text.text.text[text.words[word].range].first?.isUppercase == true
+  }
+
+  private func isLink(_ text: PieceText, _ word: Int) -> Bool {
+    ["of", "for"].contains(text.text.text[text.words[word].range])
+  }
+
+  /// How many of the source words the lexicon translates with one of the target words.
+  private func knownShare(_ left: PieceText, _ from: Range<Int>, _ right: PieceText, _ to: Range<Int>) -> Double {
+    let targets = to.map { reader.evidence(of: right.words[$0].stem, in: right) }
+    let words = from.map { reader.evidence(of: left.words[$0].stem, in: left) }.filter { !$0.isFunction }
+    let known = words.count { word in targets.contains { word.weight($0) > 0.9 } }
+    return words.isEmpty ? 0 : Double(known) / Double(words.count)
   }
 
   private func context(_ text: PieceText, _ words: Range<Int>) -> UInt64 {
@@ -70,7 +87,10 @@ struct PhraseSurvey {
   private func neighbours(_ text: PieceText, _ words: Range<Int>) -> [Int32] {
     func type(_ word: Int) -> Int32 {
       let type = text.pieces[text.words[word].stem].type
-      return type >= 0 && !reader.evidence[Int(type)].isFunction ? type : -1
+      guard type >= 0 else { return -1 }
+      if !reader.evidence[Int(type)].isFunction { return type }
+      // A name goes on behind `for`: European Centre for …
+      return isCapital(text, words.upperBound - 1) && isLink(text, word) ? type : -1
     }
     let before = words.lowerBound > 0 && !text.words[words.lowerBound].isAfterSign ? type(words.lowerBound - 1) : -1
     let isLast = words.upperBound == text.words.count || text.words[words.upperBound].isAfterSign

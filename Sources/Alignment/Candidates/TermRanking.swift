@@ -45,7 +45,8 @@ struct TermRanking {
       both: min(count, statistics.differentCount + 1), first: statistics.sourceCount, second: statistics.targetCount,
       total: units)
     guard evidence >= Self.leastEvidence else { return nil }
-    let score = evidence * sqrt(forward * backward) * (entry.sourceLength > 1 && entry.targetLength > 1 ? 1.5 : 1)
+    if form.target.contains("-"), !form.target.contains(" "), statistics.isModifier { return nil }
+    let score = evidence * statistics.weight * sqrt(forward * backward) * (entry.sourceLength > 1 && entry.targetLength > 1 ? 1.5 : 1)
     return Rated(statistics: statistics, form: form, score: score)
   }
 
