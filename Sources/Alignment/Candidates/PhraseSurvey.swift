@@ -1,3 +1,5 @@
+internal import BriefText
+
 /// The second look at the units: counts both sides of the phrase pairs that are left and collects their forms.
 struct PhraseSurvey {
   private let reader: PieceReader

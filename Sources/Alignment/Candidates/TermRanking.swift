@@ -89,7 +89,7 @@ struct TermRanking {
     }
     var counts: [Substring: Int] = [:]
     for item in rated { if let owner = owner(item) { counts[owner, default: 0] += 1 } }
-    return rated.filter { item in owner(item).map { counts[$0, default: 0] < 3 } ?? true }
+    return rated.filter { item in owner(item).map { $0.first?.isUppercase == true && counts[$0, default: 0] < 3 } ?? true }
   }
 
   /// A phrase with several translations: those that are much rarer than the first are mostly mistakes.

@@ -76,7 +76,7 @@ struct WordClasses: Sendable {
       """
       new first second third last next good bad best better great different important possible main recent current certain
       various entire whole old young big small little large early late long short following further additional similar
-      overall total comprehensive clean dead form forms particular multiple numerous earlier previous future beautiful nice closed left right full stop limit
+      overall total dead form forms particular multiple numerous earlier previous future beautiful nice closed left right full stop limit
       stay welcome contain reduce avoid prevent same higher lower greater two three four five six seven eight nine ten hundred thousand million billion today yesterday tomorrow
       """))
   /// Words that are no term and end none.
@@ -98,7 +98,7 @@ struct WordClasses: Sendable {
     told found left felt kept let began held brought wrote sat stood lost paid met led understood spoke spent grew won
     bought fell sent built ate eat drink drank sleep slept sing sang drive drove broke broken stole stolen caught taught chose choose chosen forgot forgotten wore worn threw thrown drew
     drawn flew flown knew known shown seen done gone taken given written spoken ridden rode hid hidden rang rose risen
-    change prefer prefers eating staying detect contain prevent reduce avoid
+    prefer prefers eating staying detect contain prevent reduce avoid
     """
   private static let commonOthers = """
     well here there now then soon later back away together again really quite almost perhaps maybe alone happy sad tired

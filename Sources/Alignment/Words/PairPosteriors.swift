@@ -79,5 +79,5 @@ struct PairPosteriors {
     }
   }
 
-  private static let tension: Float = 4
+  private static let tension: Float = 2
 }

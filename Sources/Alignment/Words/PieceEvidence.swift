@@ -59,7 +59,7 @@ struct PieceEvidence: Sendable {
 
   private mutating func sign() {
     for key in [own] + translations + sounds + [number].compactMap({ $0 }) {
-      signature |= 1 << (key.value &* 0x9e37_79b9_7f4a_7c15 >> 58)
+      signature |= 1 << ((key.value &* 0x9e37_79b9_7f4a_7c15) >> 58)
     }
   }
 

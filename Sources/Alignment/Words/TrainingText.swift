@@ -9,6 +9,9 @@ struct TrainingText: Sendable {
   /// What speaks for each cell besides what is learned, in hundredths.
   private(set) var weights: [UInt8] = []
 
+  /// True for cells of a particle and a word of another kind, which are unlikely partners.
+  private(set) var mixed: [Bool] = []
+
   var count: Int { starts.count - 1 }
 
   /// False when there is no room for more pairs.
@@ -39,7 +42,9 @@ struct TrainingText: Sendable {
       let before = cells.count
       let cell = cells.insert(first, second)
       if cells.count > before {
-        weights.append(UInt8(reader.evidence[Int(first)].weight(reader.evidence[Int(second)]) * 100))
+        let (one, other) = (reader.evidence[Int(first)], reader.evidence[Int(second)])
+        weights.append(UInt8(one.weight(other) * 100))
+        mixed.append(one.isFunction != other.isFunction)
       }
       if cell >= 0 { return cell }
     }

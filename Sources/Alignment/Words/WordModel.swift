@@ -24,7 +24,10 @@ struct WordModel: Sendable {
     progress(0.1)
     reader = PieceReader(counts, lexicon: lexicon)
     let total = Float(max(1, reader.typeCounts.reduce(0) { $0 + Int($1) })) / 2
-    silence = reader.typeCounts.map { max(1e-6, min(0.1, Float($0) / total)) }
+    // Words that stand for things seldom have no partner, however often they occur.
+    silence = reader.typeCounts.indices.map { type in
+      max(1e-6, min(reader.evidence[type].isFunction ? 0.1 : 0.001, Float(reader.typeCounts[type]) / total))
+    }
     var text = TrainingText()
     let step = max(1, (size + TrainingText.mostCodes - 1) / TrainingText.mostCodes)
     var number = 0

@@ -17,7 +17,7 @@ struct WordTraining {
   init(_ text: TrainingText, silence: [Float], progress: (Double) -> Void) {
     self.text = text
     self.silence = silence
-    let start = text.weights.map { 0.01 + Float($0) / 100 }
+    let start = zip(text.weights, text.mixed).map { ($1 ? 0.002 : 0.01) + Float($0) / 100 }
     model.forward = start
     model.backward = start
     let rounds = Self.unorderedRounds + Self.orderedRounds
