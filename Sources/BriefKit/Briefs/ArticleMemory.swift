@@ -41,11 +41,10 @@ struct ArticleMemory {
     // What numbers and terms cost a short sentence may bring it below the limit.
     let near =
       found.isEmpty ? try memory.matches(for: query, minimum: Self.leastAdapted, limit: Self.mostAdapted) : found
-    let terms = occurrences(of: sentence.matches, from: sentence.range.lowerBound)
+    let terms = sentence.matches.map { TermOccurrence($0, from: sentence.range.lowerBound) }
     var best: AdaptedMatch?
     for match in near.prefix(Self.mostAdapted) {
-      let source = UTF8Text(match.unit.source)
-      let known = occurrences(of: matcher.matches(in: Tokenizer().tokenize(source)), from: 0)
+      let known = matcher.occurrences(in: match.unit.source)
       guard let adapted = AdaptedMatch(match, query: query.text, memoryTerms: known, queryTerms: terms),
         adapted.score >= max(Self.least, best.map { $0.score + 1 } ?? found.first?.score ?? 0)
       else { continue }
@@ -60,38 +59,15 @@ struct ArticleMemory {
     return text[sentences[place + step].range]
   }
 
-  private func occurrences(of matches: [TermMatch], from start: Int) -> [TermOccurrence] {
-    matches.map { match in
-      TermOccurrence(
-        byteRange: match.range.lowerBound - start..<match.range.upperBound - start, source: match.entry.source,
-        target: match.target)
-    }
-  }
-
   private func english(
     _ match: MemoryMatch, _ sentence: ArticleSentence, _ query: String, adapted: AdaptedMatch?, others: Int
   ) -> SentenceEnglish {
-    let unit = match.unit
-    let difference = adapted?.difference ?? SegmentDifference(memory: unit.source, query: query)
-    let differs = !difference.isEmpty
-    let target = UTF8Text(adapted?.target ?? unit.target)
-    let shown = BriefMatch(
-      score: adapted?.score ?? match.score, unitScore: match.score, source: unit.source, target: unit.target,
-      file: unit.origin, changed: unit.changed ?? unit.created, author: unit.changeAuthor ?? unit.author,
-      differences: differs
-        ? difference.pieces(memory: unit.source, query: query).map { .init(kind: $0.kind, text: $0.text) } : [],
-      hidden: difference.hiddenKinds.description.split(separator: ", ").map(String.init),
-      edits: adapted?.edits.map { edit in
-        let start = target.scalarCount(in: 0..<edit.range.lowerBound)
-        return .init(
-          kind: edit.kind, range: start..<start + target.scalarCount(in: edit.range), text: target[edit.range],
-          original: edit.original, needsCheck: edit.needsCheck)
-      } ?? [],
-      others: others)
+    let difference = adapted?.difference ?? SegmentDifference(memory: match.unit.source, query: query)
+    let shown = BriefMatch(match, adapted: adapted, difference: difference, query: query, others: others)
     let kept = difference.runs.reduce(0) { $0 + ($1.kind == .kept ? $1.queryWords.count : 0) }
     let words = SegmentWords(of: query).count
     return SentenceEnglish(
-      target: target.string,
+      target: adapted?.target ?? match.unit.target,
       origin: match.isContext ? .memoryContext : match.score == 100 ? .memoryExact : .memoryFuzzy,
       coverage: match.score >= 100 ? 1 : Double(kept) / Double(max(1, words)), match: shown)
   }

@@ -36,6 +36,12 @@ extension BriefLabels {
     if match.score >= 100, !shownHidden(of: match).isEmpty {
       label += say(", other spelling or punctuation", "، بإملاء أو ترقيم مختلف")
     }
+    return label + changes(of: match)
+  }
+
+  /// That numbers or terms were put in the place of others, and whether to look at them; empty where nothing was.
+  func changes(of match: BriefMatch) -> String {
+    var label = ""
     let kinds = Set(match.edits.map(\.kind))
     if kinds.contains(.number) { label += say(", numbers substituted", "، استبدلت الأعداد") }
     if kinds.contains(.term) { label += say(", terms substituted", "، استبدلت المصطلحات") }

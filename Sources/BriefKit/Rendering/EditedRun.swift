@@ -8,6 +8,11 @@ struct EditedRun: Equatable {
   /// are left unmarked.
   static func runs(of text: RenderedText) -> [EditedRun] {
     guard text.shownTarget != nil, let target = text.target else { return [] }
+    return runs(of: target, edits: text.match?.edits ?? [])
+  }
+
+  /// Cuts a target at the edits made in it.
+  static func runs(of target: String, edits: [BriefMatch.Edit]) -> [EditedRun] {
     let scalars = Array(target.unicodeScalars)
     var runs: [EditedRun] = []
     var end = 0
@@ -18,7 +23,7 @@ struct EditedRun: Equatable {
       if runs.isEmpty || runs.last?.text.last == " ", shown.first == " " { shown.removeFirst() }
       if !shown.isEmpty { runs.append(EditedRun(text: shown, edit: edit)) }
     }
-    for (index, edit) in (text.match?.edits ?? []).enumerated() {
+    for (index, edit) in edits.enumerated() {
       guard edit.range.lowerBound >= end, !edit.range.isEmpty, edit.range.upperBound <= scalars.count else { continue }
       add(end..<edit.range.lowerBound, nil)
       add(edit.range, index)

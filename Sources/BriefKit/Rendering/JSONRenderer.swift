@@ -1,5 +1,3 @@
-internal import TranslationMemory
-
 /// Briefs as JSON Lines: one object a line, also when there is but one.
 ///
 /// Text is the article's own, offsets count its Unicode scalars. The sources and the factors of the scores are always
@@ -91,24 +89,10 @@ public struct JSONRenderer: BriefRenderer {
       ("file", .optional(match.file)),
       ("changed", .optional(match.changed?.iso8601)),
       ("author", .optional(match.author)),
-      (
-        "differences",
-        .array(match.differences.map { .object([("kind", .string($0.kind.rawValue)), ("text", .string($0.text))]) })
-      ),
+      ("differences", match.differencesJSON),
       ("hidden", .array(match.hidden.map { .string($0) })),
-      ("edits", .array(match.edits.map(value))),
+      ("edits", match.editsJSON),
       ("others", .integer(match.others)),
-    ])
-  }
-
-  private func value(of edit: BriefMatch.Edit) -> JSONValue {
-    .object([
-      ("kind", .string(edit.kind.rawValue)),
-      ("start", .integer(edit.range.lowerBound)),
-      ("end", .integer(edit.range.upperBound)),
-      ("text", .string(edit.text)),
-      ("original", .string(edit.original)),
-      ("needsCheck", .boolean(edit.needsCheck)),
     ])
   }
 

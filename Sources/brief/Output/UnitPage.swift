@@ -21,15 +21,23 @@ struct UnitPage {
   ///   - indent: The column where its texts start, beyond the marker.
   ///   - remarks: What to say first below it.
   ///   - marks: The parts of source and target to set off, in UTF-8 bytes.
+  ///   - part: What the unit is shown for, on lines before it; the marker stands there then.
+  ///   - comment: Adds what is to stand between its texts and the remarks.
   mutating func write(
     _ unit: TranslationUnit, id: Int64, marker: String, indent: Int, remarks: [String] = [],
-    marks: (source: [Range<Int>], target: [Range<Int>]) = ([], [])
+    marks: (source: [Range<Int>], target: [Range<Int>]) = ([], []), part: [String] = [],
+    comment: (inout TextPage) -> Void = { _ in }
   ) throws {
     var page = TextPage(options: options)
     if !isFirst { page.addGap() }
     isFirst = false
-    page.add(unit.source, marks: marks.source, indent: indent, marker: marker)
-    page.add(unit.target, marks: marks.target, indent: indent, marker: "")
+    for (index, text) in part.enumerated() {
+      page.add(text, marks: [], indent: indent, marker: index == 0 ? marker : "")
+    }
+    let inner = part.isEmpty ? indent : indent + 2
+    page.add(unit.source, marks: marks.source, indent: inner, marker: part.isEmpty ? marker : "")
+    page.add(unit.target, marks: marks.target, indent: inner, marker: "")
+    comment(&page)
     let remarks = (remarks + Self.remarks(unit) + ["id \(id)"]).map { ShownText.line($0) }
     page.add("[\(remarks.joined(separator: ", "))]", rightToLeft: false, style: .faint, indent: indent)
     for note in unit.notes {

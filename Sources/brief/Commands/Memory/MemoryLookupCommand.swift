@@ -13,12 +13,20 @@ struct MemoryLookupCommand: ParsableCommand {
       the longer sentence); spelling, marks and punctuation do not count. 100 is an exact match, 101 one where the \
       sentence before or after agrees as well.
 
-      With - each line of standard input is a query, answered at once with one line of JSON, {"query","matches":[{\
-      "source","target","score","origin","identical","id",…}]}; origin is memory-context, memory-exact or memory-fuzzy.
+      Below 100 it is shown what differs: [-…-] stands only in the memory, {+…+} only in TEXT. Where that is numbers or \
+      terms of the glossary only, the target follows once more with these substituted, and a score of its own. It is \
+      tried for the best eight matches, where none is exact.
 
-      Where nothing is found, parts of the sentence that the memory has word for word are shown with the units they are \
-      in; JSON has them with --fragments: "fragments":[{"text","start","end","source","target","whole","id",…}], where \
-      start and end count Unicode scalars of the query.
+      With - each line of standard input is a query, answered at once with one line of JSON, {"query","matches":[{\
+      "source","target","score","origin","identical","id",…,"differences":[{"kind","text"}],"adapted":{"target","score",\
+      "edits":[{"kind","start","end","text","original","needsCheck"}]}}]}; origin is memory-context, memory-exact or \
+      memory-fuzzy.
+
+      Where nothing is found, parts of the sentence that the memory has word for word are shown: with their English where \
+      it can be told apart, else with the whole unit only. JSON has them with --fragments: "fragments":[{"text","start",\
+      "end","target","confidence","whole","unit":{"source","target","id",…}}]; target is null where it can't be told.
+
+      Places (start, end) count Unicode scalars: of the query, and for edits of the adapted target.
 
       EXAMPLES:
         brief memory lookup 'وصل الوفد إلى جنيف'
@@ -45,11 +53,15 @@ struct MemoryLookupCommand: ParsableCommand {
     inversion: .prefixedNo, help: "Show parts of the sentence where nothing is found; on for text when not given.")
   var fragments: Bool?
 
+  @Flag(help: "Substitute no numbers and terms.")
+  var noAdapt = false
+
   @Option(
     help: ArgumentHelp("The format of the output; text when not given, json with -.", valueName: "FORMAT"))
   var format: OutputFormat?
 
   @OptionGroup var memory: MemoryOptions
+  @OptionGroup var glossary: GlossaryOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -61,36 +73,27 @@ struct MemoryLookupCommand: ParsableCommand {
   }
 
   func run() throws {
-    let store = try memory.reading()
     let isStream = text == "-"
     let format = format ?? (isStream ? .json : .text)
+    var lookup = MemoryLookup(
+      store: try memory.reading(), minimum: minimum, limit: limit, adapts: !noAdapt,
+      showsFragments: fragments ?? (format == .text),
+      resources: LookupResources(glossary: glossary, messages: common.messages))
     var output = MatchOutput(format: format, terminal: Terminal(common))
-    let showsFragments = fragments ?? (format == .text)
     guard isStream else {
-      let matches = try matches(of: text, in: store)
-      if matches.isEmpty { common.messages.note("no translation at or above \(minimum) in \(store.path)") }
-      try output.write(matches, try showsFragments ? fragments(of: text, in: store, matches) : nil, of: text)
+      let answer = try lookup.answer(query(text))
+      if answer.matches.isEmpty {
+        common.messages.note("no translation at or above \(minimum) in \(lookup.store.path)")
+      }
+      try output.write(answer, of: text)
       return
     }
     var lines = InputLines()
     while var line = try lines.next() {
       if line.last == 0x0D { line.removeLast() }
-      let query = String(decoding: line, as: UTF8.self)
-      let matches = try matches(of: query, in: store)
-      try output.write(matches, try showsFragments ? fragments(of: query, in: store, matches) : nil, of: query)
+      let text = String(decoding: line, as: UTF8.self)
+      try output.write(try lookup.answer(query(text)), of: text)
     }
-  }
-
-  private func matches(of text: String, in store: MemoryStore) throws -> [MemoryMatch] {
-    if text.allSatisfy(\.isWhitespace) { return [] }
-    return try store.matches(for: query(text), minimum: minimum, limit: limit)
-  }
-
-  /// The parts of a text that the memory has, where it has nothing like the whole.
-  private func fragments(
-    of text: String, in store: MemoryStore, _ matches: [MemoryMatch]
-  ) throws -> [MemoryFragment] {
-    matches.isEmpty ? try store.fragments(of: query(text), limit: min(limit ?? 5, 5)) : []
   }
 
   private func query(_ text: String) -> MemoryQuery {

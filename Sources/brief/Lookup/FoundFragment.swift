@@ -1,0 +1,35 @@
+import Alignment
+import TranslationMemory
+
+/// A part of a text that a unit has word for word, with the English of that part where it can be told.
+struct FoundFragment {
+  /// From which confidence the English of a part is given.
+  static let leastConfidence = 0.7
+
+  let fragment: MemoryFragment
+  /// The English of the part alone; `nil` where it can't be told apart from the rest of the unit's.
+  let target: String?
+  /// Where it stands in the unit's target, in UTF-8 bytes.
+  let targetBytes: [Range<Int>]
+  /// How sure the English is, 0…1; also where it is not sure enough to be given.
+  let confidence: Double
+
+  /// A fragment, its English told apart by the alignment of the unit's words; a whole unit needs none.
+  init(_ fragment: MemoryFragment, aligner: () throws -> WordAligner) rethrows {
+    self.fragment = fragment
+    let unit = fragment.stored.unit
+    guard !fragment.isWhole else {
+      (target, targetBytes, confidence) = (unit.target, [], 1)
+      return
+    }
+    let words = try aligner().targetWords(of: fragment.sourceBytes, in: unit.source, translatedAs: unit.target)
+    confidence = words.confidence
+    let isSure = words.confidence >= Self.leastConfidence && (1...Self.mostParts).contains(words.ranges.count)
+    targetBytes = isSure ? words.ranges : []
+    let bytes = Array(unit.target.utf8)
+    target = isSure ? words.ranges.map { String(decoding: bytes[$0], as: UTF8.self) }.joined(separator: " … ") : nil
+  }
+
+  /// English in more pieces is no phrase that anybody could use.
+  private static let mostParts = 2
+}
