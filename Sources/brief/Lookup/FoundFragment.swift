@@ -15,14 +15,16 @@ struct FoundFragment {
   let confidence: Double
 
   /// A fragment, its English told apart by the alignment of the unit's words; a whole unit needs none.
-  init(_ fragment: MemoryFragment, aligner: () throws -> WordAligner) rethrows {
+  init(_ fragment: MemoryFragment, aligner: WordAligner?) {
     self.fragment = fragment
     let unit = fragment.stored.unit
-    guard !fragment.isWhole else {
-      (target, targetBytes, confidence) = (unit.target, [], 1)
+    guard !fragment.isWhole, let aligner else {
+      target = fragment.isWhole ? unit.target : nil
+      targetBytes = []
+      confidence = fragment.isWhole ? 1 : 0
       return
     }
-    let words = try aligner().targetWords(of: fragment.sourceBytes, in: unit.source, translatedAs: unit.target)
+    let words = aligner.targetWords(of: fragment.sourceBytes, in: unit.source, translatedAs: unit.target)
     confidence = words.confidence
     let isSure = words.confidence >= Self.leastConfidence && (1...Self.mostParts).contains(words.ranges.count)
     targetBytes = isSure ? words.ranges : []

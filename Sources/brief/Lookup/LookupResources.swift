@@ -1,13 +1,13 @@
 import Alignment
 import Terminology
 
-/// What a lookup knows beside the memory: the glossary and the alignment of words, each loaded once, when it is needed.
+/// What a lookup knows beside the memory: terms and lexicon of the glossary, each loaded once, when it is needed.
 struct LookupResources {
   let glossary: GlossaryOptions
   let messages: StandardError
   /// `nil` until asked for, then nothing or the terms.
   private var loadedTerms: TermMatcher??
-  private var loadedAligner: WordAligner?
+  private var lexicon: BilingualLexicon?
 
   init(glossary: GlossaryOptions, messages: StandardError) {
     self.glossary = glossary
@@ -29,13 +29,12 @@ struct LookupResources {
     return terms
   }
 
-  /// The alignment of words by lexicon and glossary.
-  mutating func aligner() throws -> WordAligner {
-    if let loadedAligner { return loadedAligner }
+  /// An aligner of words by lexicon, glossary, and what pairs of texts teach.
+  mutating func aligner(learning pairs: TranslationPairs) throws -> WordAligner {
     let terms = try terms()
-    let words = try terms.map { _ in try GlossaryLoader(try glossary.location().paths, part: .lexicon).glossary() }
-    let aligner = WordAligner(lexicon: words.map { BilingualLexicon($0) }, terms: terms)
-    loadedAligner = aligner
-    return aligner
+    if terms != nil, lexicon == nil {
+      lexicon = BilingualLexicon(try GlossaryLoader(try glossary.location().paths, part: .lexicon).glossary())
+    }
+    return try WordAligner(learning: pairs, lexicon: lexicon, terms: terms)
   }
 }

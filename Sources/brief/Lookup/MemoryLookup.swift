@@ -8,6 +8,8 @@ struct MemoryLookup {
   private static let mostAdapted = 8
   /// How many fragments of a text are given at most.
   private static let mostFragments = 5
+  /// How many units are tried for the same words.
+  private static let unitsPerFragment = 4
 
   let store: MemoryStore
   let minimum: Int
@@ -28,11 +30,26 @@ struct MemoryLookup {
     let matches = isEmpty ? [] : try store.matches(for: query, minimum: minimum, limit: limit)
     var answer = Answer(matches: try compared(matches, query.text))
     guard showsFragments else { return answer }
-    let fragments =
-      isEmpty || !matches.isEmpty
-      ? [] : try store.fragments(of: query, limit: min(limit ?? Self.mostFragments, Self.mostFragments))
-    answer.fragments = try fragments.map { try FoundFragment($0) { try resources.aligner() } }
+    answer.fragments = isEmpty || !matches.isEmpty ? [] : try fragments(of: query)
     return answer
+  }
+
+  /// The parts of a text that the memory has: of each the unit that tells its English most surely.
+  private mutating func fragments(of query: MemoryQuery) throws -> [FoundFragment] {
+    let fragments = try store.fragments(of: query, perStretch: Self.unitsPerFragment)
+    let parts = fragments.filter { !$0.isWhole }
+    let lessons = FragmentLessons(store: store, query: query)
+    let aligner = parts.isEmpty ? nil : try resources.aligner(learning: try lessons.pairs(for: parts))
+    var best: [FoundFragment] = []
+    for fragment in fragments {
+      let found = FoundFragment(fragment, aligner: aligner)
+      if let place = best.firstIndex(where: { $0.fragment.queryWords == fragment.queryWords }) {
+        if best[place].confidence < found.confidence { best[place] = found }
+      } else {
+        best.append(found)
+      }
+    }
+    return Array(best.prefix(min(limit ?? Self.mostFragments, Self.mostFragments)))
   }
 
   /// The matches with what differs. Who has the very sentence has no use for adaptations of others.
