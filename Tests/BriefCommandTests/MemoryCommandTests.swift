@@ -47,7 +47,7 @@ import Testing
     let query = "قالت الوزارة: وصل الوفد إلى جنيف بعد رحلة طويلة من العاصمة"
     let text = try ProgramRun("memory", "lookup", query, "--memory", "m.sqlite", in: folder)
     #expect(text.lines.first == "part    وصل الوفد إلى جنيف.")
-    #expect(text.output.contains("[shared: وصل الوفد إلى جنيف, old.tmx"))
+    #expect(text.output.contains("[all of the unit, old.tmx"))
     let none = try ProgramRun("memory", "lookup", query, "--no-fragments", "--memory", "m.sqlite", in: folder)
     #expect(none.output.isEmpty && none.errorLines.count == 1)
     let plain = try ProgramRun("memory", "lookup", query, "--format", "json", "--memory", "m.sqlite", in: folder)
@@ -56,7 +56,9 @@ import Testing
       "memory", "lookup", query, "--fragments", "--format", "json", "--memory", "m.sqlite", in: folder)
     #expect(
       json.output.contains(
-        #""matches":[],"fragments":[{"text":"وصل الوفد إلى جنيف","start":14,"end":32,"source":"وصل الوفد إلى جنيف.","#))
+        #""matches":[],"fragments":[{"text":"وصل الوفد إلى جنيف","start":14,"end":32,"target":"The delegation arrived in "#
+          + #"Geneva.","confidence":1.0,"whole":true,"unit":{"source":"وصل الوفد إلى جنيف.","target":"The delegation "#)
+    )
   }
 
   @Test func minimumAndLimit() throws {

@@ -27,10 +27,20 @@ struct FoundFragment {
     let words = aligner.targetWords(of: fragment.sourceBytes, in: unit.source, translatedAs: unit.target)
     confidence = words.confidence
     let isSure = words.confidence >= Self.leastConfidence && (1...Self.mostParts).contains(words.ranges.count)
-    targetBytes = isSure ? words.ranges : []
     let bytes = Array(unit.target.utf8)
-    target = isSure ? words.ranges.map { String(decoding: bytes[$0], as: UTF8.self) }.joined(separator: " … ") : nil
+    targetBytes = isSure ? words.ranges.map { Self.withoutLastArticle($0, in: bytes) } : []
+    let texts = targetBytes.map { String(decoding: bytes[$0], as: UTF8.self) }
+    target = isSure ? texts.joined(separator: " … ") : nil
   }
+
+  /// A range of words without an article at its end, which belongs to what follows.
+  private static func withoutLastArticle(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+    guard let space = bytes[range].lastIndex(of: 0x20) else { return range }
+    let last = String(decoding: bytes[(space + 1)..<range.upperBound], as: UTF8.self).lowercased()
+    return articles.contains(last) ? range.lowerBound..<space : range
+  }
+
+  private static let articles: Set<String> = ["the", "a", "an"]
 
   /// English in more pieces is no phrase that anybody could use.
   private static let mostParts = 2

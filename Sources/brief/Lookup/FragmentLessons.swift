@@ -6,9 +6,9 @@ import TranslationMemory
 /// A few hundred of these tell more than any sample of a large memory, and take a moment to learn from.
 struct FragmentLessons {
   /// How many units are read for a word, the shortest.
-  private static let unitsPerWord = 60
+  private static let unitsPerWord = 30
   /// How many words are looked up, so that a text of any length takes no longer.
-  private static let mostWords = 60
+  private static let mostWords = 40
 
   let store: MemoryStore
   let query: MemoryQuery

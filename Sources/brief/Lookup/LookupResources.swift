@@ -21,7 +21,7 @@ struct LookupResources {
     let terms: TermMatcher?
     do {
       terms = TermMatcher(try glossary.terms(messages))
-    } catch where glossary.glossary.isEmpty {
+    } catch  where glossary.glossary.isEmpty {
       messages.report(error)
       terms = nil
     }

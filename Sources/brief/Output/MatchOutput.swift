@@ -52,7 +52,8 @@ struct MatchOutput {
       let confidence = Percent(found.confidence)
       remark =
         found.target == nil
-        ? "which words of the translation belong to the part is not sure" : "told apart by word alignment, \(confidence)"
+        ? "which words of the translation belong to the part is not sure"
+        : "told apart by word alignment, \(confidence)"
     }
     let texts = found.fragment.isWhole ? [] : [part, found.target].compactMap { $0 }
     try page.write(
