@@ -103,19 +103,19 @@ import Testing
 
   @Test func theEnglishOfAPartIsToldApart() throws {
     let folder = try folder()
-    let query = "وجد العمال نقودا ذهبية تحت البيوت في المدينة القديمة قرب الميناء بعد أيام من الحفر"
+    let query = "وجد العمال نقودا ذهبية تحت أسواق المدينة القديمة قرب الميناء بعد أيام من الحفر"
     let run = try lookup(query, "--fragments", "--format", "json", in: folder)
     let fragments = try #require(try MemorySamples.object(run.output)["fragments"] as? [[String: Any]])
     let first = try #require(fragments.first)
-    #expect(first["text"] as? String == "في المدينة القديمة قرب الميناء")
-    #expect(first["target"] as? String == "in the old city near the port")
+    #expect(first["text"] as? String == "المدينة القديمة قرب الميناء")
+    #expect((first["target"] as? String)?.hasSuffix("old city near the port") == true)
     let confidence = try #require(first["confidence"] as? Double)
-    #expect(confidence >= 0.7 && confidence <= 1 && first["whole"] as? Bool == false)
+    #expect(confidence >= 0.8 && confidence <= 1 && first["whole"] as? Bool == false)
     let unit = try #require(first["unit"] as? [String: Any])
     #expect(unit["target"] as? String == "The family lives in the old city near the port")
     let text = try lookup(query, in: folder)
-    #expect(text.lines.first == "part    في المدينة القديمة قرب الميناء")
-    #expect(text.lines.dropFirst().first == "        in the old city near the port")
+    #expect(text.lines.first == "part    المدينة القديمة قرب الميناء")
+    #expect(text.lines.dropFirst().first?.hasSuffix("old city near the port") == true)
     #expect(text.output.contains("          The family lives in the old city near the port\n"))
     #expect(text.output.contains("[told apart by word alignment, "))
   }
@@ -128,7 +128,7 @@ import Testing
     let run = try lookup(query, "--fragments", "--format", "json", in: folder)
     let fragments = try #require(try MemorySamples.object(run.output)["fragments"] as? [[String: Any]])
     #expect(fragments.first?["target"] is NSNull)
-    #expect(try #require(fragments.first?["confidence"] as? Double) < 0.7)
+    #expect(try #require(fragments.first?["confidence"] as? Double) < 0.8)
     let text = try lookup(query, in: folder)
     #expect(text.output.contains("          Better luck next time, old friend\n"))
     #expect(text.output.contains("[which words of the translation belong to the part is not sure, odd.tsv"))

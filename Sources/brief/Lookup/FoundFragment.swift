@@ -3,8 +3,9 @@ import TranslationMemory
 
 /// A part of a text that a unit has word for word, with the English of that part where it can be told.
 struct FoundFragment {
-  /// From which confidence the English of a part is given.
-  static let leastConfidence = 0.7
+  /// From which confidence the English of a part is given. Of 51 parts of news sentences
+  /// in a small memory four in ten had a word too many or too few from .7 to .8, two in ten above.
+  static let leastConfidence = 0.8
 
   let fragment: MemoryFragment
   /// The English of the part alone; `nil` where it can't be told apart from the rest of the unit's.

@@ -17,14 +17,14 @@ struct MemoryLookupCommand: ParsableCommand {
       terms of the glossary only, the target follows once more with these substituted, and a score of its own. It is \
       tried for the best eight matches, where none is exact.
 
-      With - each line of standard input is a query, answered at once with one line of JSON, {"query","matches":[{\
-      "source","target","score","origin","identical","id",…,"differences":[{"kind","text"}],"adapted":{"target","score",\
-      "edits":[{"kind","start","end","text","original","needsCheck"}]}}]}; origin is memory-context, memory-exact or \
+      With - each line of standard input is a query, answered at once with one line of JSON, {"query", "matches": \
+      [{"source", "target", "score", "origin", "identical", "id", …, "differences": [{"kind", "text"}], "adapted": \
+      {"target", "score", "edits": [{"kind", "start", "end", "text", "original", "needsCheck"}]}}]}; origin is memory-context, memory-exact or \
       memory-fuzzy.
 
       Where nothing is found, parts of the sentence that the memory has word for word are shown: with their English where \
-      it can be told apart, else with the whole unit only. JSON has them with --fragments: "fragments":[{"text","start",\
-      "end","target","confidence","whole","unit":{"source","target","id",…}}]; target is null where it can't be told.
+      it can be told apart, else with the whole unit only. JSON has them with --fragments: "fragments": [{"text", \
+      "start", "end", "target", "confidence", "whole", "unit": {"source", "target", "id", …}}]; target is null where it can't be told.
 
       Places (start, end) count Unicode scalars: of the query, and for edits of the adapted target.
 
