@@ -16,9 +16,17 @@ import Terminology
 //   --dump DIR         the documents, for other aligners
 //   --features FILE    what confidence is fitted on
 //   --set NAME=VALUE   a weight
+//
+// `brief-alignment words FILE.tsv…` learns words and prints links; `brief-alignment terms FILE.tsv…` prints term
+// candidates. Both take --glossary DIR.
 
 do {
-  try Benchmark(BenchmarkOptions(Array(CommandLine.arguments.dropFirst()))).run()
+  let arguments = Array(CommandLine.arguments.dropFirst())
+  switch arguments.first {
+  case "words": try WordsBenchmark(files: PairFiles(Array(arguments.dropFirst()))).run()
+  case "terms": try TermsBenchmark(files: PairFiles(Array(arguments.dropFirst()))).run()
+  default: try Benchmark(BenchmarkOptions(arguments)).run()
+  }
 } catch {
   FileHandle.standardError.write(Data("\(error)\n".utf8))
   exit(64)
