@@ -39,7 +39,8 @@ struct TermsBenchmark {
   ) throws {
     if terms.isEmpty { return }
     let start = PairFiles.now()
-    let findings = try TermConsistency(matcher: TermMatcher(terms), aligner: aligner).findings(in: TranslationPairs(pairs))
+    let findings = try TermConsistency(matcher: TermMatcher(terms), aligner: aligner).findings(
+      in: TranslationPairs(pairs))
     print(String(format: "%d consistency findings in %.1f s", findings.count, PairFiles.now() - start))
     for finding in findings.prefix(files.samples) {
       print("\(finding.entry.source) = \(finding.entry.target): \(finding.agreeing) of \(finding.count)")

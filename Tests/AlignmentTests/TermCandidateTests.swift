@@ -7,7 +7,7 @@ import Testing
   private let pairs = TranslationPairs(MadeUpPairs.all)
 
   private func candidates(_ glossary: Glossary = Glossary()) throws -> [TermCandidate] {
-    let finder = TermCandidateFinder(aligner: try WordAligner(learning: pairs), glossary: glossary)
+    let finder = TermCandidateFinder(aligner: try MadeUpPairs.aligner.get(), glossary: glossary)
     return try finder.candidates(in: pairs)
   }
 
@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test func brokenPluralsJoinTheirSingular() throws {
-    let ships = try candidates().filter { $0.target.contains("ship") }
+    let ships = try candidates().filter { $0.target.contains("cargo") }
     #expect(ships.map(\.source) == ["سفينة الشحن"])
     #expect(ships.first?.target == "cargo ship")
     #expect(ships.first?.count == 160)
@@ -45,7 +45,7 @@ import Testing
     for wrong in ["visited", "described", "yesterday", "in London", "cargo", "train", "The minister"] {
       #expect(!targets.contains(wrong))
     }
-    #expect(!found.contains { $0.source.hasPrefix("و") || $0.source.hasPrefix("في ") })
+    #expect(!found.contains { $0.source.hasPrefix("ال") || $0.source.hasPrefix("في ") })
   }
 
   @Test func orderIsTheSameEachTime() throws {
@@ -57,7 +57,8 @@ import Testing
     let aligner = try WordAligner(learning: TranslationPairs([]))
     let finder = TermCandidateFinder(aligner: aligner)
     #expect(try finder.candidates(in: TranslationPairs([])).isEmpty)
-    #expect(try finder.candidates(in: TranslationPairs([(source: "", target: ""), (source: "نعم", target: "yes")])).isEmpty)
+    #expect(
+      try finder.candidates(in: TranslationPairs([(source: "", target: ""), (source: "نعم", target: "yes")])).isEmpty)
   }
 
   @Test func logLikelihoodGrowsWithEvidence() {

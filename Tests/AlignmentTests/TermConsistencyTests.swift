@@ -6,7 +6,7 @@ import Testing
 @Suite struct TermConsistencyTests {
   private func findings(_ entries: [TermEntry]) throws -> [ConsistencyFinding] {
     let pairs = TranslationPairs(MadeUpPairs.all)
-    let aligner = try WordAligner(learning: pairs)
+    let aligner = try MadeUpPairs.aligner.get()
     return try TermConsistency(matcher: TermMatcher(Glossary(entries)), aligner: aligner).findings(in: pairs)
   }
 

@@ -30,13 +30,16 @@ struct DictionaryForm {
       TermCandidate.Form(text: $0.key, count: $0.count)
     }
     targetForms = Self.counted(
-      forms.map { ($0.key.target.startsSentence ? Self.cased($0.key.target.bare, forms) : $0.key.target.text, $0.value) }
+      forms.map {
+        ($0.key.target.startsSentence ? Self.cased($0.key.target.bare, forms) : $0.key.target.text, $0.value)
+      }
     ).map { TermCandidate.Form(text: $0.key, count: $0.count) }
   }
 
   /// A single word with an ending that looks like a pronoun, whose noun was never seen alone: شجاعتك.
   var hasUnknownPronoun: Bool {
-    !isName && !source.contains(" ") && ["تك", "تها", "تهم", "يها", "يهم", "تي", "تنا"].contains { source.hasSuffix($0) }
+    !isName && !source.contains(" ")
+      && ["تك", "تها", "تهم", "يها", "يهم", "تي", "تنا"].contains { source.hasSuffix($0) }
   }
 
   private static func counted(_ pairs: [(String, Int)]) -> [(key: String, count: Int)] {

@@ -10,7 +10,8 @@ struct GlossaryTargets: Sendable {
   init(_ glossary: Glossary) {
     for (number, entry) in glossary.entries.enumerated() {
       let target = entry.status == .forbidden ? "" : entry.target
-      phrases.append(target.split { $0 == ";" || $0 == "/" }.map { TargetPhrase(String($0)) }.filter { !$0.stems.isEmpty })
+      phrases.append(
+        target.split { $0 == ";" || $0 == "/" }.map { TargetPhrase(String($0)) }.filter { !$0.stems.isEmpty })
       guard entry.status != .forbidden else { continue }
       for form in entry.forms { entriesOfForm[Self.key(form), default: []].append(Int32(number)) }
     }

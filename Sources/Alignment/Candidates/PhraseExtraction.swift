@@ -35,7 +35,8 @@ struct PhraseExtraction {
     for first in source.words.indices where shape.mayStart(source, first) && !left.isFunction[first] {
       for last in first..<min(first + Self.longest, source.words.count) {
         if last > first, !shape.mayFollow(source, last, isFunction: left.isFunction[last]) { break }
-        if !left.isFunction[last], !shape.isJoined(source, last + 1), !shape.hasPronoun(source, last), shape.agrees(source, first...last),
+        if !left.isFunction[last], !shape.isJoined(source, last + 1), !shape.hasPronoun(source, last),
+          shape.agrees(source, first...last),
           let words = translation(of: first...last, left, right, ofSource, ofTarget)
         {
           found.append(PhrasePair(source: first..<(last + 1), target: words))

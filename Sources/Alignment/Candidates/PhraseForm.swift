@@ -67,7 +67,8 @@ struct PhraseForm: Hashable {
     guard written.hasArticle, written.kind == .arabic else { return (rest, rest) }
     // Behind ل the article has lost its alef: للمقاتلين.
     if rest.hasPrefix("ل"), !rest.hasPrefix("ال"), kinds.contains(.preposition) { rest = "ا" + rest }
-    let stem = text.pieces.count > written.stem ? rest.dropFirst(rest.hasPrefix("ا") || rest.hasPrefix("أ") ? 2 : 0) : rest[...]
+    let stem =
+      text.pieces.count > written.stem ? rest.dropFirst(rest.hasPrefix("ا") || rest.hasPrefix("أ") ? 2 : 0) : rest[...]
     return (rest, String(stem))
   }
 }

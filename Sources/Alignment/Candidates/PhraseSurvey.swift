@@ -12,7 +12,8 @@ struct PhraseSurvey {
   private struct Hits {
     var sources: [Int32] = []
     var targets: [Int32] = []
-    var forms: [(phrase: Int32, forms: PhraseStatistics.Forms, neighbours: [Int32], context: UInt64, knownShare: Double)] = []
+    var forms:
+      [(phrase: Int32, forms: PhraseStatistics.Forms, neighbours: [Int32], context: UInt64, knownShare: Double)] = []
   }
 
   init(_ entries: [PhraseTable.Entry], reader: PieceReader) {
@@ -28,15 +29,17 @@ struct PhraseSurvey {
     let survey = self
     var statistics = statistics
     var units = 0
-    try UnitBatches.forEach(pairs, { _, source, target in survey.hits(source, target) }) { _, hits in
-      units += 1
-      for phrase in hits.sources { statistics[Int(phrase)].sourceCount += 1 }
-      for phrase in hits.targets { statistics[Int(phrase)].targetCount += 1 }
-      for (phrase, forms, neighbours, context, share) in hits.forms {
-        statistics[Int(phrase)].add(forms)
-        statistics[Int(phrase)].add(neighbours: neighbours, context: context, knownShare: share)
-      }
-    }
+    try UnitBatches.forEach(
+      pairs, { _, source, target in survey.hits(source, target) },
+      { _, hits in
+        units += 1
+        for phrase in hits.sources { statistics[Int(phrase)].sourceCount += 1 }
+        for phrase in hits.targets { statistics[Int(phrase)].targetCount += 1 }
+        for (phrase, forms, neighbours, context, share) in hits.forms {
+          statistics[Int(phrase)].add(forms)
+          statistics[Int(phrase)].add(neighbours: neighbours, context: context, knownShare: share)
+        }
+      })
     self.statistics = statistics
     self.units = units
   }

@@ -37,7 +37,9 @@ public struct TermCandidateFinder: Sendable {
       .sorted { ($0.count, $1.first, $1.source.value) > ($1.count, $0.first, $0.source.value) }
     var survey = PhraseSurvey(Array(entries.prefix(Self.mostSurveyed)), reader: aligner.model.reader)
     try survey.run(pairs)
-    let ranking = TermRanking(known: known, lexical: lexical, classes: classes, counts: aligner.model.reader.splitter.counts, units: survey.units)
+    let ranking = TermRanking(
+      known: known, lexical: lexical, classes: classes, counts: aligner.model.reader.splitter.counts,
+      units: survey.units)
     return Array(ranking.candidates(survey.statistics).prefix(limit))
   }
 

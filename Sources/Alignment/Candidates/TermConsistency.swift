@@ -26,10 +26,12 @@ public struct TermConsistency: Sendable {
     in pairs: TranslationPairs, progress: @escaping (Int) -> Void = { _ in }
   ) throws -> [ConsistencyFinding] {
     var tally = ConsistencyTally()
-    try UnitBatches.forEach(pairs, { _, source, target in uses(source, target) }) { unit, uses in
-      for use in uses { tally.add(use, unit: unit) }
-      progress(unit + 1)
-    }
+    try UnitBatches.forEach(
+      pairs, { _, source, target in uses(source, target) },
+      { unit, uses in
+        for use in uses { tally.add(use, unit: unit) }
+        progress(unit + 1)
+      })
     return tally.findings(matcher.glossary)
   }
 

@@ -12,7 +12,8 @@ struct TermRanking {
     var statistics: PhraseStatistics
     var form: DictionaryForm
     var score: Double
-    var count: Int { Int(statistics.entry.count) }
+    /// The number of units, with those of other forms that joined it.
+    var count: Int
   }
 
   func candidates(_ statistics: [PhraseStatistics]) -> [TermCandidate] {
@@ -36,18 +37,24 @@ struct TermRanking {
     let count = Int(entry.count)
     let forward = Double(count) / Double(max(1, statistics.sourceCount))
     let backward = Double(count) / Double(max(1, statistics.targetCount))
-    guard forward >= Self.leastShare, backward >= Self.leastShare, forward * backward >= Self.leastMutual else { return nil }
+    guard forward >= Self.leastShare, backward >= Self.leastShare, forward * backward >= Self.leastMutual else {
+      return nil
+    }
     if statistics.isFragment || statistics.differentCount < 2 { return nil }
     // A word that the lexicon has is a word, whatever else it is translated with.
     if entry.sourceLength == 1, lexical.target(of: entry) != nil { return nil }
     guard let form = DictionaryForm(statistics, counts), isTerm(form) else { return nil }
-    let evidence = Association.logLikelihood(
-      both: min(count, statistics.differentCount + 1), first: statistics.sourceCount, second: statistics.targetCount,
-      total: units)
+    let different = min(1, Double(statistics.differentCount + 1) / Double(count))
+    let evidence =
+      different
+      * Association.logLikelihood(
+        both: count, first: statistics.sourceCount, second: statistics.targetCount, total: units)
     guard evidence >= Self.leastEvidence else { return nil }
     if form.target.contains("-"), !form.target.contains(" "), statistics.isModifier { return nil }
-    let score = evidence * statistics.weight * sqrt(forward * backward) * (entry.sourceLength > 1 && entry.targetLength > 1 ? 1.5 : 1)
-    return Rated(statistics: statistics, form: form, score: score)
+    var score = evidence * statistics.weight * sqrt(forward * backward)
+    if entry.sourceLength > 1, entry.targetLength > 1 { score *= 1.5 }
+    if form.target.contains(" of ") || form.target.contains(" for ") { score *= 0.7 }
+    return Rated(statistics: statistics, form: form, score: score, count: count)
   }
 
   private static let leastShare = 0.2
@@ -57,11 +64,14 @@ struct TermRanking {
 
   /// English words that stand in sentences and in few terms; `of` and `for` stand in many.
   private static let breakers: Set<String> = [
-    "the", "a", "an", "in", "on", "at", "by", "from", "with", "to", "about", "after", "before", "until", "into", "and", "or", "this",
+    "the", "a", "an", "in", "on", "at", "by", "from", "with", "to", "about", "after", "before", "until", "into", "and",
+    "or", "this",
     "that", "his", "her", "their", "its", "my", "your", "our", "is", "are", "last", "next", "every",
   ]
   /// Arabic words that count or lead on, and begin no term.
-  private static let openers: Set<String> = ["عديد", "العديد", "عدد", "سيما", "معظم", "مزيد", "المزيد", "أهلا", "كثير", "قليل", "غالبية"]
+  private static let openers: Set<String> = [
+    "عديد", "العديد", "عدد", "سيما", "معظم", "مزيد", "المزيد", "أهلا", "كثير", "قليل", "غالبية",
+  ]
 
   /// The shape of the English: a noun phrase.
   private func isTerm(_ form: DictionaryForm) -> Bool {
@@ -89,7 +99,9 @@ struct TermRanking {
     }
     var counts: [Substring: Int] = [:]
     for item in rated { if let owner = owner(item) { counts[owner, default: 0] += 1 } }
-    return rated.filter { item in owner(item).map { $0.first?.isUppercase == true && counts[$0, default: 0] < 3 } ?? true }
+    return rated.filter { item in
+      owner(item).map { $0.first?.isUppercase == true && counts[$0, default: 0] < 3 } ?? true
+    }
   }
 
   /// A phrase with several translations: those that are much rarer than the first are mostly mistakes.
@@ -119,6 +131,7 @@ struct TermRanking {
           result[place].statistics = statistics
           result[place].form = form
           result[place].score += item.score
+          result[place].count += item.count
         }
       } else {
         firstOf[key] = result.count
@@ -133,7 +146,9 @@ struct TermRanking {
     let longer = rated.filter { $0.statistics.entry.sourceLength > 1 || $0.statistics.entry.targetLength > 1 }
     var owners: [String: [Int]] = [:]
     for (place, item) in longer.enumerated() {
-      for word in Set(item.form.source.split(separator: " ").map { Self.bare($0) }) { owners[word, default: []].append(place) }
+      for word in Set(item.form.source.split(separator: " ").map { Self.bare($0) }) {
+        owners[word, default: []].append(place)
+      }
     }
     return rated.filter { item in
       let words = item.form.source.split(separator: " ").map { Self.bare($0) }
@@ -142,12 +157,16 @@ struct TermRanking {
         let other = longer[place]
         return other.statistics.entry.source != item.statistics.entry.source && other.count * 10 >= item.count * 8
           && Self.contains(other.form.source.split(separator: " ").map { Self.bare($0) }, words)
-          && Self.contains(other.form.target.lowercased().split { $0 == " " || $0 == "-" }.map(String.init), item.form.target.lowercased().split { $0 == " " || $0 == "-" }.map(String.init))
+          && Self.contains(
+            other.form.target.lowercased().split { $0 == " " || $0 == "-" }.map(String.init),
+            item.form.target.lowercased().split { $0 == " " || $0 == "-" }.map(String.init))
       }
     }
   }
 
-  private static func bare(_ word: Substring) -> String { word.hasPrefix("ال") ? String(word.dropFirst(2)) : String(word) }
+  private static func bare(_ word: Substring) -> String {
+    word.hasPrefix("ال") ? String(word.dropFirst(2)) : String(word)
+  }
 
   private static func contains(_ words: [String], _ part: [String]) -> Bool {
     guard part.count <= words.count else { return false }

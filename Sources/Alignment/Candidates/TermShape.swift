@@ -42,7 +42,8 @@ struct TermShape: Sendable {
     var isFirst = true
     for word in span {
       let written = text.words[word]
-      let startsAnew = text.pieces.contains { Int($0.word) == word && $0.kind == .preposition } && !isFirst
+      let startsAnew =
+        text.pieces.contains { Int($0.word) == word && $0.kind == .preposition } && !isFirst
         || !isFirst && isParticle(text, word)
       if startsAnew { isDefinite = false }
       if written.kind == .arabic, !isParticle(text, word) {
@@ -78,6 +79,7 @@ struct TermShape: Sendable {
     return evidence.translations.isEmpty && evidence.soundLength > 2
   }
 
-  private static let inner = Set(["من", "في", "على", "عن", "ضد", "غير", "بعد", "قبل", "ذات", "تحت", "بين"].map { ArabicFolding.fold($0) })
+  private static let inner = Set(
+    ["من", "في", "على", "عن", "ضد", "غير", "بعد", "قبل", "ذات", "تحت", "بين"].map { ArabicFolding.fold($0) })
   private static let articles = Set(["the", "a", "an"].map { ArabicFolding.fold($0) })
 }

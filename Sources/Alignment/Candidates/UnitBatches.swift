@@ -15,7 +15,7 @@ enum UnitBatches {
       }
       batch.removeAll(keepingCapacity: true)
     }
-    try pairs.forEach { source, target in
+    try pairs.read { source, target in
       batch.append((unit, source, target))
       unit += 1
       if batch.count == length { finish() }

@@ -39,7 +39,8 @@ struct WordClasses: Sendable {
   func mayStart(_ word: String) -> Bool {
     if Self.never.contains(word) || Self.weak.contains(word) { return false }
     if isNoun(word) || adjectives.contains(word) { return true }
-    return !others.contains(word) && !(verbs.contains(word) || word.hasSuffix("s") && verbs.contains(String(word.dropLast())))
+    return !others.contains(word)
+      && !(verbs.contains(word) || word.hasSuffix("s") && verbs.contains(String(word.dropLast())))
   }
 
   private func isNoun(_ word: String) -> Bool {

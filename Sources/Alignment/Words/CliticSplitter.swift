@@ -13,7 +13,7 @@ struct CliticSplitter: Sendable {
     var split = CliticSplit(stem: word, pronoun: word.suffix(0))
     guard let first = word.first, first >= 0x0621, first <= 0x064A, word.count >= 3 else { return split }
     if StopWords.contains(word) {
-      if (first == ArabicFolding.waw || first == ArabicFolding.fa), word.count > 3 || Self.short.contains(Array(word)),
+      if first == ArabicFolding.waw || first == ArabicFolding.fa, word.count > 3 || Self.short.contains(Array(word)),
         StopWords.contains(word.dropFirst())
       {
         split.conjunction = first
@@ -42,7 +42,9 @@ struct CliticSplitter: Sendable {
 
   private func cutConjunction(_ split: inout CliticSplit) {
     let word = split.stem
-    guard let first = word.first, first == ArabicFolding.waw || first == ArabicFolding.fa, word.count >= 4 else { return }
+    guard let first = word.first, first == ArabicFolding.waw || first == ArabicFolding.fa, word.count >= 4 else {
+      return
+    }
     let rest = word.dropFirst()
     if rest.starts(with: Self.article), rest.count >= 5 || attested(rest.dropFirst(2)) > 0 {
       guard attested(rest.dropFirst(2)) > 0 || rest.count >= 6 else { return }
@@ -50,7 +52,8 @@ struct CliticSplitter: Sendable {
       guard rest.count >= 5 else { return }
     } else {
       guard !ownsFirst(word) else { return }
-      let support = max(attested(rest), Self.prepositions.contains(rest[rest.startIndex]) ? attested(rest.dropFirst()) : 0)
+      let support = max(
+        attested(rest), Self.prepositions.contains(rest[rest.startIndex]) ? attested(rest.dropFirst()) : 0)
       guard support > 0, support * 3 >= counts.occurrences(of: word) else { return }
     }
     split.conjunction = first
@@ -67,7 +70,8 @@ struct CliticSplitter: Sendable {
       split.preposition = first
       split.hasArticle = true
       split.stem = attested(own) > attested(bare) ? own : bare
-    } else if Self.byTheWord.contains(where: { word.starts(with: $0) }), word.count >= 6 || attested(word.dropFirst(3)) > 0,
+    } else if Self.byTheWord.contains(where: { word.starts(with: $0) }),
+      word.count >= 6 || attested(word.dropFirst(3)) > 0,
       !ownsFirst(word)
     {
       split.preposition = first
@@ -97,13 +101,15 @@ struct CliticSplitter: Sendable {
 
   private func cutPronoun(_ split: inout CliticSplit) {
     let word = split.stem
-    for pronoun in Self.pronouns where word.count >= pronoun.count + 3 && word.suffix(pronoun.count).elementsEqual(pronoun) {
+    for pronoun in Self.pronouns
+    where word.count >= pronoun.count + 3 && word.suffix(pronoun.count).elementsEqual(pronoun) {
       let rest = word.dropLast(pronoun.count)
       var support = attested(rest)
       if rest.last == ArabicFolding.ta { support += attested(rest.dropLast() + [ArabicFolding.taMarbuta]) }
       let own = counts.occurrences(of: word) + 2 * counts.occurrences(of: Self.article + word)
       // These letters often belong to the word: كورونا, شريك.
-      let needed = pronoun.count == 1 || pronoun.last == ArabicFolding.alef && pronoun.first == ArabicFolding.nun ? own : own / 3
+      let needed =
+        pronoun.count == 1 || pronoun.last == ArabicFolding.alef && pronoun.first == ArabicFolding.nun ? own : own / 3
       guard support > 0, support >= needed else { continue }
       split.stem = rest
       split.pronoun = word.suffix(pronoun.count)
@@ -118,5 +124,8 @@ struct CliticSplitter: Sendable {
   private static let prepositions: Set<Unit> = [ArabicFolding.ba, ArabicFolding.lam, ArabicFolding.kaf]
   private static let persons: Set<Unit> = [ArabicFolding.ya, ArabicFolding.ta, ArabicFolding.nun, ArabicFolding.alef]
   private static let pronouns = ["هما", "هم", "ها", "نا", "كم", "ه", "ك"].map { ArabicFolding.fold($0) }
-  private static let short: Set<[Unit]> = Set(["ومن", "وفي", "وعن", "وما", "ولا", "وان", "وهو", "وهي", "وقد", "ولم", "ولن", "فما", "فلا", "فهو", "فهي"].map { ArabicFolding.fold($0) })
+  private static let short: Set<[Unit]> = Set(
+    ["ومن", "وفي", "وعن", "وما", "ولا", "وان", "وهو", "وهي", "وقد", "ولم", "ولن", "فما", "فلا", "فهو", "فهي"].map {
+      ArabicFolding.fold($0)
+    })
 }

@@ -39,7 +39,8 @@ struct PieceEvidence: Sendable {
   /// - Parameters:
   ///   - word: the whole written word, folded.
   ///   - stem: the word without clitics.
-  init(_ kind: Token.Kind, word: ArraySlice<Unit>, stem: ArraySlice<Unit>, key: EvidenceKey, lexicon: BilingualLexicon?) {
+  init(_ kind: Token.Kind, word: ArraySlice<Unit>, stem: ArraySlice<Unit>, key: EvidenceKey, lexicon: BilingualLexicon?)
+  {
     own = key
     isFunction = kind == .arabic ? StopWords.contains(word) : EnglishFunction.contains(word)
     switch kind {

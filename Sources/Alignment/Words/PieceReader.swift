@@ -78,7 +78,9 @@ struct PieceReader: Sendable {
     return result
   }
 
-  private func append(_ units: ArraySlice<Unit>, _ kind: Token.Kind, _ word: inout PieceText.Word, _ text: inout PieceText) {
+  private func append(
+    _ units: ArraySlice<Unit>, _ kind: Token.Kind, _ word: inout PieceText.Word, _ text: inout PieceText
+  ) {
     let number = Int32(text.words.count)
     if let index = splitter.counts.index(of: units), index < entries.count {
       word.hasArticle = entries[index].hasArticle

@@ -27,7 +27,9 @@ extension WordAligner {
     let counts = model.reader.splitter.counts
     for index in 0..<counts.count {
       let type = model.reader.stemType(of: index)
-      guard type >= 0, !model.reader.evidence[Int(type)].isFunction, model.reader.typeCounts[Int(type)] > 1 else { continue }
+      guard type >= 0, !model.reader.evidence[Int(type)].isFunction, model.reader.typeCounts[Int(type)] > 1 else {
+        continue
+      }
       let word = counts.word(index)
       if seen[type, default: []].insert(EvidenceKey(.word, WordStem.stem(word))).inserted {
         words[type, default: []].append(ArabicFolding.string(word))

@@ -42,7 +42,11 @@ public struct WordAlignment: Sendable {
         others[link.target] = max(others[link.target] ?? 0, link.confidence)
       }
     }
-    let chosen = owned.keys.filter { owned[$0, default: 0] > others[$0] ?? 0 }.sorted()
+    var chosen = owned.keys.filter { owned[$0, default: 0] > others[$0] ?? 0 }.sorted()
+    if chosen.contains(where: { !isFunction.target[$0] }) {
+      // Particles that hardly belong to it tear a translation apart: `The … described`.
+      chosen.removeAll { isFunction.target[$0] && owned[$0, default: 0] < Self.leastParticle }
+    }
     guard let first = chosen.first, let last = chosen.last else { return AlignedWords(ranges: [], confidence: 0) }
     var words = Set(chosen)
     // What stands between two words of the part and belongs to no other word is theirs.
@@ -54,6 +58,7 @@ public struct WordAlignment: Sendable {
   }
 
   private static let longestGap = 4
+  private static let leastParticle = 0.5
 
   private func runs(_ words: Set<Int>) -> [Range<Int>] {
     var runs: [Range<Int>] = []

@@ -17,12 +17,13 @@ struct WordModel: Sendable {
     var counts = WordCounts()
     var size = 0
     let plain = WordTally()
-    try pairs.forEach { source, target in
+    try pairs.read { source, target in
       let words = plain.count(source, &counts)
       size += words * plain.count(target, &counts) * 6 / 5
     }
     progress(0.1)
-    reader = PieceReader(counts, lexicon: lexicon)
+    let reader = PieceReader(counts, lexicon: lexicon)
+    self.reader = reader
     let total = Float(max(1, reader.typeCounts.reduce(0) { $0 + Int($1) })) / 2
     // Words that stand for things seldom have no partner, however often they occur.
     silence = reader.typeCounts.indices.map { type in
@@ -31,8 +32,7 @@ struct WordModel: Sendable {
     var text = TrainingText()
     let step = max(1, (size + TrainingText.mostCodes - 1) / TrainingText.mostCodes)
     var number = 0
-    let reader = reader
-    try pairs.forEach { source, target in
+    try pairs.read { source, target in
       if number.isMultiple(of: step), text.hasRoom { text.add(reader.read(source), reader.read(target), reader) }
       number += 1
     }
