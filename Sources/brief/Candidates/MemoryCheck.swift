@@ -15,7 +15,14 @@ struct MemoryCheck {
   let terminal: Terminal
   let progress: StageProgress
 
-  private typealias Found = (finding: ConsistencyFinding, renderings: [ConsistencyFinding.Rendering])
+  private struct Found {
+    let finding: ConsistencyFinding
+    /// Those that matter.
+    let renderings: [ConsistencyFinding.Rendering]
+
+    /// How often they stand there.
+    var count: Int { renderings.reduce(0) { $0 + $1.count } }
+  }
 
   /// Writes the findings, and returns how many there are.
   func run(_ units: CandidateUnits) throws -> Int {
@@ -31,7 +38,11 @@ struct MemoryCheck {
     let aligner = try WordAligner(learning: pairs, lexicon: BilingualLexicon(lexicon)) { progress.show($0) }
     progress.begin("checking terms", steps: units.count)
     let all: [Found] = try TermConsistency(matcher: TermMatcher(terms), aligner: aligner).findings(in: pairs)
-      .map { ($0, $0.renderings.filter(matters)) }.filter { !$0.1.isEmpty }
+      .map { Found(finding: $0, renderings: $0.renderings.filter(matters)) }.filter { !$0.renderings.isEmpty }
+      .sorted {
+        let (first, second) = ($0.finding, $1.finding)
+        return (first.forbiddenCount, $0.count, second.entryIndex) > (second.forbiddenCount, $1.count, first.entryIndex)
+      }
     let shown = all.prefix(limit)
     let wanted = shown.flatMap { ConsistencyOutput.shown($0.renderings, format).flatMap(\.examples) }
     let examples = try units.units(at: Set(wanted))

@@ -45,27 +45,28 @@ struct ConsistencyOutput {
     var page = TextPage(options: options)
     if !isFirst { page.addGap() }
     let place = glossary.locations[finding.entryIndex]
-    let otherwise = finding.count - finding.agreeing
+    let verdict =
+      entry.status == .forbidden
+      ? "against this \(finding.forbiddenCount) of \(finding.count) times"
+      : "as here \(finding.agreeing) of \(finding.count) times"
     page.add(
-      "\(ShownText.line(place.description)): \(otherwise) of \(finding.count) times otherwise", rightToLeft: false,
+      "\(ShownText.line(place.description)): \(verdict)", rightToLeft: false,
       style: finding.forbiddenCount > 0 ? .warning : .strong)
     page.add(entry.source, marks: [], indent: 2, marker: "")
     let status = entry.status.map { " [\($0.rawValue)]" } ?? ""
     page.add(entry.target + status, marks: [], indent: 2, marker: "")
     for rendering in Self.shown(renderings, .text) {
-      let name = rendering.isForbidden ? "\(rendering.text) [forbidden]" : rendering.text
+      let name = ShownText.line(rendering.text) + (rendering.isForbidden ? " [forbidden]" : "")
       page.add(
         name, rightToLeft: false, style: rendering.isForbidden ? .warning : .strong, indent: 8,
         marker: "  \(rendering.count)×")
       let marks = TermMarks(entry, targets: [rendering.text] + rendering.text.split(separator: " … ").map(String.init))
-      for unit in rendering.examples.compactMap({ examples[$0] }) {
-        page.add(unit.source, marks: marks.source(unit.source), indent: 10, marker: "        -")
-        page.add(unit.target, marks: marks.target(unit.target), indent: 10, marker: "")
-      }
+      for unit in rendering.examples.compactMap({ examples[$0] }) { page.add(unit, marks, indent: 10) }
     }
-    let rest = renderings.dropFirst(Self.mostRenderings).reduce(0) { $0 + $1.count }
+    let rest = Self.shown(renderings, .text).reduce(finding.count - finding.agreeing) { $0 - $1.count }
     if rest > 0 {
-      page.add("[and in other ways \(rest)×]", rightToLeft: false, style: .faint, indent: 8)
+      page.add(
+        "[\(rest)× something else, or not clear what]", rightToLeft: false, style: .faint, indent: 8)
     }
     return page.output
   }

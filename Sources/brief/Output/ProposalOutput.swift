@@ -47,10 +47,7 @@ struct ProposalOutput {
       page.add(shown.joined(separator: " | ") + rest, marks: [], indent: 7, marker: "")
     }
     let marks = Self.marks(proposal)
-    for unit in units {
-      page.add(unit.source, marks: marks.source(unit.source), indent: 7, marker: "     -")
-      page.add(unit.target, marks: marks.target(unit.target), indent: 7, marker: "")
-    }
+    for unit in units { page.add(unit, marks, indent: 7) }
     return page.output
   }
 
