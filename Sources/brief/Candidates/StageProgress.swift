@@ -4,6 +4,7 @@ final class StageProgress {
   private var stage = ""
   private var done = 0
   private var total = 0
+  private var isOnScreen = false
 
   init(isShown: Bool) {
     bar = ProgressBar(isShown: isShown)
@@ -22,8 +23,14 @@ final class StageProgress {
     if total > 0, done & 0x3F == 0 { show(Double(done) / Double(total)) }
   }
 
-  func show(_ share: Double) { bar.show(share, stage) }
+  func show(_ share: Double) {
+    bar.show(share, stage)
+    isOnScreen = true
+  }
 
   /// Takes the bar away.
-  func clear() { bar.clear() }
+  func clear() {
+    if isOnScreen { bar.clear() }
+    isOnScreen = false
+  }
 }
