@@ -37,6 +37,7 @@ public struct Glosser: Sendable {
       units[index].english = Romanization.romanizeWords(text[units[index].range])
     }
     VerbalNouns.choose(&units, lexicon: lexicon)
+    MissingVerbs.choose(&units, lexicon: lexicon)
     GovernedVerbs.join(&units, lexicon: lexicon)
     VerbSenses.choose(&units)
     ObjectNouns.choose(&units, lexicon: lexicon)

@@ -58,7 +58,7 @@ import Testing
     ("لم يصب أحد في الحادث.", "No one was hurt"),
     ("لا تعتزم الحكومة رفع الضرائب.", "does not intend to raise taxes"),
     ("سقط صاروخان دون أن يسفرا عن إصابات.", "without resulting in"),
-    ("لم يعد بإمكان اللاجئين العودة إلى قراهم.", "can return to their villages"),
+    ("لم يعد بإمكان اللاجئين العودة إلى قراهم.", "can no longer return to their villages"),
   ])
   func negationsStayWhereTheyBelong(_ arabic: String, _ english: String) throws { try expect(arabic, english) }
 
@@ -79,4 +79,35 @@ import Testing
     ("فازت المرشحة على منافسها بفارق ضئيل.", "her rival"),
   ])
   func pronounsMeanTheSubjectBefore(_ arabic: String, _ english: String) throws { try expect(arabic, english) }
+
+  @Test(arguments: [
+    ("التقى الرئيس نظيره وبحث معه الأزمة.", "and discussed with him"),
+    ("قالت الشرطة إن مدبر السرقة دخل المتحف ليلا.", "entered the museum"),
+    ("قررت الدول تمديد خفض إنتاجها.", "to extend cutting"),
+    ("توقع البنك أن تتراجع الأسعار.", "The bank expected"),
+  ])
+  func aClauseHasItsVerb(_ arabic: String, _ english: String) throws { try expect(arabic, english) }
+
+  @Test(arguments: [
+    ("أظهرت دراسة نشرت في لندن أن المشي مفيد.", "A study which was published in London showed that"),
+    ("فرضت المحكمة غرامة قدرها مليون دولار.", "a fine of"),
+    ("سيطرت الحركة المدعومة من إيران على المدينة.", "Iran-backed movement controlled the city"),
+    ("وصفت الحكومة القرار بأنه ظالم.", "described the decision as"),
+    ("طعن رجل ثلاث نساء في باريس.", "A man stabbed three women"),
+    ("اتهمت الشرطة الشركة بالفساد، وهو ما نفته الشركة.", "which the company denied"),
+    ("ترحل الحكومة اللاجئين الذين رفضت طلباتهم.", "whose requests were rejected"),
+    ("طرد المغرب القنصل، في خطوة أثارت غضب فرنسا.", "in a move which sparked the anger of France"),
+    ("تمكن العمال من السيطرة على الحريق.", "managed to control the fire"),
+    ("التقى الرئيسان المصري والتركي في أنقرة.", "Turkish and Egyptian presidents"),
+  ])
+  func whatBelongsTogetherStaysTogether(_ arabic: String, _ english: String) throws { try expect(arabic, english) }
+
+  @Test(arguments: [
+    ("نفذت الطائرات غارات على المدينة.", "carried out raids"),
+    ("أوقفت الشرطة رجلا في المطار.", "arrested a man"),
+    ("أعلن الجيش اعتراض صاروخ.", "interception of a missile"),
+    ("تظاهر آلاف الإسرائيليين في القدس.", "Thousands of Israelis"),
+    ("شارك في البحث علماء آثار مصريون.", "Egyptian archaeologists"),
+  ])
+  func objectsAndNumbersDecideSenses(_ arabic: String, _ english: String) throws { try expect(arabic, english) }
 }

@@ -90,7 +90,8 @@ enum NominalRules {
     switch ending.shape {
     case .none: break
     case .accusative:
-      if stemLength < 2 { return nil }
+      // بارزا is no ب with rice: behind a preposition stands no accusative.
+      if stemLength < 2 || reading.preposition != .none && reading.pos == .noun { return nil }
       reading.isAccusative = true
       reading.cost += 4
     case .dual:
@@ -104,9 +105,12 @@ enum NominalRules {
       reading.number = .plural
       reading.isNominative = ending.units.first == ArabicFolding.waw
       // ين is the dual of things and the plural of people.
-      let isParticiple = reading.hasArticle && lemma.source.unicodeScalars.first == "م"
+      let isParticiple =
+        reading.hasArticle && lemma.source.unicodeScalars.first == "م" || lemma.english.first?.isUppercase ?? false
       if reading.pos == .noun, !reading.isNominative,
-        lemma.hasBrokenPlural || ending.pronoun == nil && !Agents.isPerson(lemma.english) && !isParticiple
+        lemma.hasBrokenPlural
+          || ending.pronoun == nil && !Agents.isPerson(lemma.english) && !isParticiple
+            && !(lemma.english.first?.isUppercase ?? false)
       {
         reading.number = .dual
       }

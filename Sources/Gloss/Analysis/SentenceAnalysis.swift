@@ -42,6 +42,10 @@ struct SentenceAnalysis {
       let term = match < matches.count && matches[match].tokens.lowerBound == index ? matches[match] : nil
       let run = expression(at: index)
       var added: Unit
+      if isBareArticle(at: index) {
+        index += 1
+        continue
+      }
       if let doctor = doctor(at: index) {
         units.append(doctor)
         index += 2
@@ -52,6 +56,7 @@ struct SentenceAnalysis {
         run.count > (term?.tokens.count ?? 0) || (term?.tokens.count == 1 && run.count > 1)
       {
         added = expressionUnit(run, at: index, after: units.last)
+        if clitic != .none, added.reading.preposition == clitic { added.reading.preposition = .none }
         units.append(added)
         index += run.count
         clitic = run.takesClitic ? cliticPreposition(at: index) : .none
@@ -72,6 +77,12 @@ struct SentenceAnalysis {
       units.append(added)
     }
     return units
+  }
+
+  /// The article of `ركابها الـ48`, which English does without.
+  private func isBareArticle(at index: Int) -> Bool {
+    index + 1 < text.tokens.count && text.tokens[index + 1].kind == .number
+      && text.folded(text.tokens[index]).elementsEqual([ArabicFolding.alef, ArabicFolding.lam])
   }
 
   /// `د.` before a name.
@@ -108,6 +119,13 @@ struct SentenceAnalysis {
     guard words.count > 1 else { return nil }
     guard let match = lexicon.expressions.longest(at: 0, in: words, lemmas: lexicon.lemmas) else { return nil }
     if match.head?.pos == .noun, match.isDefinite, belongsToVerb(before: index, words[match.count - 1].units) {
+      return nil
+    }
+    // `يتوجه نحو 40 مليون ناخب`: about as many, not toward them.
+    let after = index + match.count
+    if match.head?.pos == .verb, after < text.tokens.count, words[match.count - 1].units.elementsEqual(Words.toward),
+      text.tokens[after].kind == .number || analyzed[after]?.readings.first?.pos == .num
+    {
       return nil
     }
     // `منذ عام 2014` is since 2014, not for a year.
@@ -200,13 +218,7 @@ struct SentenceAnalysis {
     let listed = ArabicFolding.fold(lemma.source)
     let written = text.folded(text.tokens[lastWord])
     guard written.suffix(2).elementsEqual(plural), listed.last == ArabicFolding.taMarbuta else { return english }
-    var words = english.split(separator: " ").map(String.init)
-    guard let article = words.lastIndex(where: { $0 == "a" || $0 == "an" }), article + 1 < words.count,
-      let last = words.last
-    else { return english }
-    words[words.count - 1] = EnglishNoun.plural(last)
-    words.remove(at: article)
-    return words.joined(separator: " ")
+    return EnglishNoun.pluralObject(english)
   }
 
   private func startsInClitic(_ lemma: Lemma) -> Bool {

@@ -23,13 +23,17 @@ enum SpellingPreference {
     guard alefs.contains(where: { $0 != 0x0627 }) || endsInYa else { return }
     for index in readings.indices where readings[index].lemma >= 0 {
       let reading = readings[index]
+      if reading.derivation == .plural, last == 0x0627, reading.pronoun == nil, letters.dropLast().last != 0x064A {
+        // أمرا is an order; the princes are أمراء.
+        readings[index].cost += 12
+      }
       guard reading.pos != .verb || reading.tense == .past, reading.derivation == .base else { continue }
       let source = lexicon.lemmas[Int(reading.lemma)].source.unicodeScalars
       if source.count == letters.count,
         zip(source, letters).contains(where: { $0.value == 0x0627 && $1 != $0.value && isAlef($1) })
       {
-        // هنأ is no هنا: nobody writes a hamza that is not there.
-        readings[index].cost += 10
+        // هنأ is no هنا: nobody writes a hamza that is not there, least of all at the end.
+        readings[index].cost += isAlef(last) && last != 0x0627 ? 30 : 10
       }
       if let listed = source.first?.value, isAlef(listed),
         let first = alefs.dropFirst(reading.hasArticle ? 1 : 0).first, first != listed

@@ -85,6 +85,10 @@ enum Transitions {
 
   static func cost(_ a: Reading, _ unitA: Unit, _ b: Reading, function: FunctionWord?) -> Int {
     if b.conjunction != .none { return coordinated(a, b) }
+    // `الحصول على الجنسية`.
+    if unitA.kind == .expression, a.pos == .noun, a.pronoun == nil, unitA.endsInPreposition {
+      return afterPreposition(b)
+    }
     switch a.pos {
     case .prep:
       return a.pronoun != nil ? free(b) : afterPreposition(b)
@@ -116,6 +120,10 @@ enum Transitions {
   private static func coordinated(_ a: Reading, _ b: Reading) -> Int {
     if b.pos == .verb { return b.tense == .jussive ? 12 : a.pos == .verb ? -4 : 0 }
     if b.pos == .adj { return a.pos == .adj && a.hasArticle == b.hasArticle ? -6 : 8 }
+    // `منازل ومزارع`: houses and farms, not a farmer.
+    if a.pos == .noun, b.pos == .noun, a.number == .plural, b.number == .plural, !a.hasArticle, !b.hasArticle {
+      return -7
+    }
     if a.pos == .noun, b.pos == .noun { return a.hasArticle == b.hasArticle ? -3 : a.hasArticle && b.isBare ? 2 : 0 }
     return 0
   }

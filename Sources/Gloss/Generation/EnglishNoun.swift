@@ -1,5 +1,16 @@
 /// English plurals and articles.
 enum EnglishNoun {
+  /// `launch a raid` with its object in the plural: `launch raids`.
+  static func pluralObject(_ english: String) -> String {
+    var words = english.split(separator: " ").map(String.init)
+    guard let article = words.lastIndex(where: { $0 == "a" || $0 == "an" }), article + 1 < words.count,
+      let last = words.last
+    else { return english }
+    words[words.count - 1] = plural(last)
+    words.remove(at: article)
+    return words.joined(separator: " ")
+  }
+
   /// The plural of a noun or noun phrase; of `member of parliament` the head is inflected.
   static func plural(_ noun: String) -> String {
     if isInvariable(noun) { return noun }

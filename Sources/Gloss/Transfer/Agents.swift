@@ -39,6 +39,7 @@ enum Agents {
     theater theatre meter metre liter litre kilometer kilometre encounter manner banner hunger anger laughter murder slaughter
     helicopter freighter steamer trailer cluster monster poster roster shelter trigger server printer router scanner sensor
     indicator corridor interior exterior behaviour behavior armor anchor tremor rumor metaphor tumor ladder leather feather
+    tanker tankers bunker bunkers burger dinner supper lumber thunder plunder
     either neither other another together ever never over under after before however rather whether further
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
 
@@ -49,7 +50,7 @@ enum Agents {
     politician lawyer judge scientist doctor teacher victim hostage captain general colonel colleague brother sister father mother
     secretary-general secretary mediator mediators gunman gunmen son daughter wife husband friend youth boy girl guest candidate guard athlete pilot chairman cleric imam pope
     defendant accused suspect convict migrant immigrant participant applicant assailant combatant rebel insurgent student
-    highness majesty excellency fan widow widower grandson granddaughter niece nephew orphan coach captain boss chief monarch sultan novelist client patient captive fugitive relative native hero heroine companion thief spy chef comrade cousin uncle aunt infant
+    servant assistant accountant consultant contestant lieutenant highness majesty excellency fan widow widower grandson granddaughter niece nephew orphan coach captain boss chief monarch sultan novelist client patient captive fugitive relative native hero heroine companion thief spy chef comrade cousin uncle aunt infant
     bishop guy those one who everyone anyone residents families relatives militants troops soldiers
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
 
@@ -64,6 +65,6 @@ enum Agents {
     intelligence syndicate mission panel firm fund airline hospital school results figures data letter document law rescuers
     coastguard navy infantry cabinet senate congress parliament knesset regime royal republic republics city village
     family crew staff couple clan tribe crowd household public
-    network front brigade brigades militia militias daesh hamas hezbollah taliban study research
+    network front brigade brigades militia militias media outlets outlet daesh hamas hezbollah taliban study research
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
 }

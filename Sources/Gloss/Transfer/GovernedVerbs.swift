@@ -43,6 +43,7 @@ enum GovernedVerbs {
         {
           break
         }
+        if unit.isTowardNumber(next: place + 1 < units.count ? units[place + 1] : nil) { continue }
         guard let preposition = preposition(unit) else { continue }
         // Behind an object the preposition is not the verb's own.
         // A verb without an object has only its subject and what explains it before its preposition.
@@ -53,6 +54,12 @@ enum GovernedVerbs {
           default: 1
           }
         if phrases > most, !isLight { break }
+        // `طعن رجل امرأة في باريس`: where, not what.
+        if unit.lemma == Words.fiPrep, lexicon.lemmas[Int(verb)].object == .always, place > index + 1,
+          place + 1 < units.count, units[place + 1].isPlace
+        {
+          break
+        }
         if let expression = lexicon.governed.expression(verb, preposition) {
           join(&units, verb: index, preposition: place, lexicon.lemmas[Int(expression)], isLight: isLight)
           break
@@ -92,7 +99,9 @@ enum GovernedVerbs {
       next < units.count && units[next].pos == .adj && units[next].reading.isUnattached
       && units[next].reading.hasArticle == units[noun].reading.hasArticle
     if hasAdjective, english.split(separator: " ").last.map(String.init) == units[noun].english { return false }
-    silence(&units, verb: verb, noun: noun, english)
+    if ownsNext(units, noun), endsIn(units[noun], english) { return false }
+    let isMany = units[noun].reading.number == .plural && endsIn(units[noun], english)
+    silence(&units, verb: verb, noun: noun, isMany ? EnglishNoun.pluralObject(english) : english)
     var end = next
     if hasAdjective {
       // `حملها المسؤولية الكاملة`: the English has no noun that it could go with.
@@ -103,6 +112,18 @@ enum GovernedVerbs {
       units[end].english = "for"
     }
     return true
+  }
+
+  /// `ارتكبت جرائم حرب`: the noun has a complement.
+  private static func ownsNext(_ units: [Unit], _ noun: Int) -> Bool {
+    guard noun + 1 < units.count, units[noun].reading.isBare else { return false }
+    let next = units[noun + 1]
+    return next.pos == .noun && next.reading.isUnattached && !next.reading.isAccusative
+  }
+
+  /// The English of the idiom ends in the noun itself: `launch a raid`.
+  private static func endsIn(_ noun: Unit, _ english: String) -> Bool {
+    english.split(separator: " ").last == noun.english.split(separator: " ").last
   }
 
   private static func silence(_ units: inout [Unit], verb: Int, noun: Int, _ english: String) {

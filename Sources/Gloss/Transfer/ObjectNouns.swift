@@ -14,7 +14,8 @@ enum ObjectNouns {
         // `اغتالت طائرة مسيرة قياديا`: in the accusative, and of another gender.
         let unit = units[place]
         guard unit.pos != .prep, !unit.isSign, unit.reading.preposition == .none else { break }
-        if unit.pos == .adj, unit.reading.isAccusative,
+        if unit.pos == .adj && unit.reading.isAccusative
+          || unit.pos == .adv && place == index + 1 && unit.english.hasSuffix("ing"),
           let noun = unit.readings.first(where: { $0.pos == .noun && $0.isAccusative && $0.lemma >= 0 })
         {
           units[place].reading = noun

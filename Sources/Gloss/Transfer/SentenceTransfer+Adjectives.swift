@@ -76,9 +76,8 @@ extension SentenceTransfer {
       }
       if isDirection(at: index) || isAmounting(at: index) { break }
       if isOrigin(units[index], of: head, isDefinite: isDefinite) {
-        groups.append([
-          GlossPiece(english: units[index].english, range: units[index].range, origin: units[index].origin)
-        ])
+        let english = origin(units[index].english)
+        groups.append([GlossPiece(english: english, range: units[index].range, origin: units[index].origin)])
         index += 1
         continue
       }
@@ -119,17 +118,30 @@ extension SentenceTransfer {
   private mutating func pairOfAdjectives(_ head: Unit) -> [GlossPiece]? {
     guard head.reading.number == .dual, head.reading.hasArticle, index + 1 < limit else { return nil }
     let pair = units[index...(index + 1)]
-    guard pair.allSatisfy({ $0.pos == .adj && $0.reading.hasArticle && $0.reading.number == .singular }),
+    guard pair.allSatisfy({ $0.reading.hasArticle && $0.reading.number == .singular }),
       pair.last?.reading.conjunction == .and, pair.first?.reading.conjunction == Reading.Conjunction.none
     else { return nil }
-    let pieces = pair.map { GlossPiece(english: inflectedAdjective($0), range: $0.range, origin: $0.origin) }
+    let pieces = pair.compactMap { unit in
+      adjective(unit).map { GlossPiece(english: $0, range: unit.range, origin: unit.origin) }
+    }
+    guard pieces.count == 2 else { return nil }
     index += 2
     return [pieces[0], grammarPiece("and", head), pieces[1]]
   }
 
+  /// The adjective that a word is or may be: التركي is a Turk, too.
+  private func adjective(_ unit: Unit) -> String? {
+    if unit.pos == .adj { return inflectedAdjective(unit) }
+    guard unit.kind == .word,
+      let reading = unit.readings.first(where: { $0.pos == .adj && $0.hasArticle && $0.lemma >= 0 })
+    else { return nil }
+    return lexicon.lemmas[Int(reading.lemma)].english
+  }
+
   /// `علماء مصريون`: where people come from, read as a noun of its own.
   func isOrigin(_ unit: Unit, of head: Unit, isDefinite: Bool) -> Bool {
-    unit.pos == .noun && unit.reading.number == .plural && head.reading.number == .plural && unit.reading.isUnattached
+    unit.pos == .noun && unit.reading.number == .plural && unit.reading.isUnattached
+      && (head.reading.number == .plural || head.kind != .word && head.english.hasSuffix("s"))
       && unit.reading.hasArticle == isDefinite && unit.english.first?.isUppercase ?? false
       && unit.reading.pronoun == nil
       && unit.tokens.count == 1 && !unit.isName && !unit.isMonth
@@ -139,11 +151,13 @@ extension SentenceTransfer {
   private mutating func addedToTerm(_ head: Unit, isDefinite: Bool) -> GlossPiece? {
     guard head.tokens.count > 1, index < units.count else { return nil }
     let unit = units[index]
-    guard unit.pos == .adj, unit.reading.conjunction == .and, unit.reading.preposition == .none,
-      unit.reading.hasArticle == isDefinite, agrees(head, unit), head.english.split(separator: " ").count == 2
+    let isPair = head.reading.number == .dual && unit.reading.number == .singular
+    guard unit.pos == .adj || isPair, let english = adjective(unit), unit.reading.conjunction == .and,
+      unit.reading.preposition == .none, unit.reading.hasArticle == isDefinite, agrees(head, unit) || isPair,
+      head.english.split(separator: " ").count == 2
     else { return nil }
     index += 1
-    return GlossPiece(english: inflectedAdjective(unit) + " and", range: unit.range, origin: unit.origin)
+    return GlossPiece(english: english + " and", range: unit.range, origin: unit.origin)
   }
 
   /// An elative behind a noun compares it, unless a noun follows that it belongs to.
@@ -154,6 +168,17 @@ extension SentenceTransfer {
       || next.reading.conjunction != .none
       || next.reading.preposition != .none
   }
+
+  private func origin(_ english: String) -> String {
+    Self.origins[english] ?? (english.hasSuffix("ans") ? String(english.dropLast()) : english)
+  }
+
+  private static let origins = [
+    "Turk": "Turkish", "Turks": "Turkish", "Kurd": "Kurdish", "Kurds": "Kurdish", "Briton": "British",
+    "Spaniard": "Spanish", "Swede": "Swedish", "Dane": "Danish", "Pole": "Polish", "Finn": "Finnish", "Jew": "Jewish",
+    "Jews": "Jewish", "Arab": "Arab", "Arabs": "Arab", "Scot": "Scottish", "Frenchman": "French",
+    "French person": "French",
+  ]
 
   static let possessives: Set<String> = ["his", "her", "its", "their", "our", "your", "my"]
 
@@ -174,7 +199,9 @@ extension SentenceTransfer {
       units[index].reading.conjunction == .none
     else { return false }
     if english == "close" || english == "near" { return units[index].lemma == Words.min }
-    if english.contains("-") || units[index].isSilent { return false }
+    if english.hasSuffix("-wing") || units[index].isSilent { return false }
+    // `متهمين بمساعدة الحزب`.
+    if SentenceTransfer.guilt.contains(english), units[index].lemma.first == ArabicFolding.ba { return true }
     // A place or time behind it is not its complement: `قارب متهالك قبالة الساحل`.
     if units[index].pos == .prep, !Words.complementing.contains(units[index].lemma),
       !Self.complemented.contains(english)

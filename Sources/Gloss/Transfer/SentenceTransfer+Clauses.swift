@@ -8,6 +8,7 @@ extension SentenceTransfer {
       thatClause(unit)
       return
     }
+    if unit.english == "that", describes(unit) { return }
     if unit.reading.conjunction != .none, !pieces.isEmpty, !Conjunctions.joinAlone.contains(unit.english) {
       emitGrammar("and", at: unit.range.lowerBound)
     }
@@ -16,9 +17,11 @@ extension SentenceTransfer {
       unit.reading.pronoun == nil, index < limit, isNominal(units[index]), units[index].reading.isUnattached
     {
       // `لم يعد بإمكان اللاجئين العودة`: the refugees can no longer return.
+      let isOver = pieces.last?.english == "no longer"
+      if isOver { pieces.removeLast() }
       let owner = nounPhrase(of: .subject)
       pieces += owner.pieces
-      emit(unit.english == "can" ? "can" : "can no longer", unit)
+      emit(unit.english == "can" && !isOver ? "can" : "can no longer", unit)
       clause.hasVerb = true
       if index < limit, units[index].reading.isUnattached, let verb = units[index].verb {
         emit(verb, units[index])
@@ -39,6 +42,8 @@ extension SentenceTransfer {
       clause.subject = subject
     }
     clause.wantsGerund = unit.english == "without"
+    // `وهو ما نفته كييف`: which Kyiv denied.
+    clause.isRelative = unit.english == "which"
     if let pronoun = unit.reading.pronoun { subjectPronoun(pronoun, unit) }
   }
 
@@ -66,15 +71,20 @@ extension SentenceTransfer {
       }
       return
     }
-    if clause.verb.hasPrefix("describe"), unit.reading.pronoun != nil {
-      // `وصفتها بأنها أسوأ أزمة`: described it as the worst crisis.
-      emit("as", unit, .grammar)
-      clause.hasVerb = true
-      return
-    }
+    if describes(unit) { return }
     if !opens { emit("that", unit, .grammar) }
     clause = Clause()
     if let pronoun = unit.reading.pronoun { subjectPronoun(pronoun, unit) }
+  }
+
+  /// `وصفتها بأنها أسوأ أزمة`: described it as the worst crisis. Takes the word and gives true.
+  private mutating func describes(_ unit: Unit) -> Bool {
+    guard unit.reading.pronoun != nil,
+      clause.verb.hasPrefix("describe") || pieces.suffix(8).contains(where: { $0.english.hasPrefix("describ") })
+    else { return false }
+    if pieces.last.map({ !$0.english.hasSuffix(" as") }) ?? true { emit("as", unit, .grammar) }
+    clause.hasVerb = true
+    return true
   }
 
   private mutating func subjectPronoun(_ pronoun: SuffixPronoun, _ unit: Unit) {
@@ -115,6 +125,7 @@ extension SentenceTransfer {
     clause = Clause()
     clause.isRelative = true
     clause.waiting = waiting
+    if Words.singularRelatives.contains(unit.lemma) { clause.relativeIsFeminine = unit.lemma == Words.allati }
     clause.lastSubjectIsPlural = unit.lemma == ArabicFolding.fold("الذين") || lastPhraseIsPlural
   }
 

@@ -9,6 +9,7 @@ extension SentenceTransfer {
     if head.reading.number != .singular, keepsNun(head) { return false }
     let next = units[index]
     if next.reading.isNominative, next.pos == .noun || isOrigin(next, of: head, isDefinite: false) { return false }
+    if isOrigin(next, of: head, isDefinite: false), Agents.isPerson(inflected(head)) { return false }
     if next.english == "several", next.kind == .word, isPlural(head) { return false }
     // `أوضاع المرضى`: people by an adjective.
     let isPeople =
@@ -37,10 +38,14 @@ extension SentenceTransfer {
     }
     let next = units[index]
     // `استهدفت طائرة مسيرة سيارة`: a term is complete.
-    if head.kind == .term, head.tokens.count > 1, next.pos == .noun, next.reading.isBare, needsObject(verb) {
+    if head.kind == .term, head.tokens.count > 1, next.pos == .noun, next.reading.isBare,
+      needsObject(verb) || next.verb != nil
+    {
       return true
     }
     guard Agents.isAgent(inflected(head)) else { return false }
+    // `أظهرت بيانات زيادة`.
+    if ["show", "reveal"].contains(verb.english), next.pos == .noun, next.reading.isBare { return true }
     if next.reading.pronoun != nil, next.pos == .noun, !Agents.isAgent(next.english) { return true }
     guard needsObject(verb) else { return false }
     if next.kind == .number || next.pos == .num { return true }
@@ -76,6 +81,11 @@ extension SentenceTransfer {
       && units[position].reading.isUnattached
   }
 
+  /// `backed by`: several words that end in a preposition.
+  func endsOpen(_ english: String) -> Bool {
+    english.contains(" ") && Prepositions.trailing.contains(english.split(separator: " ").last.map(String.init) ?? "")
+  }
+
   /// `وزير متهم بالفساد`: what belongs to the adjective stays with it.
   mutating func takeComplement(ofAdjective adjective: [GlossPiece], into phrase: inout NounPhrase) {
     guard index < limit, units[index].reading.conjunction == .none, !units[index].isSilent, let last = adjective.last
@@ -83,7 +93,16 @@ extension SentenceTransfer {
     let unit = units[index]
     var ahead = self
     ahead.pieces = []
-    if unit.pos == .prep, unit.reading.pronoun == nil {
+    if unit.pos == .prep, unit.kind == .word, unit.lemma.first == ArabicFolding.ba, Self.guilt.contains(last.english),
+      let verb = lexicon.masdars[StemTable.hash(unit.lemma.dropFirst())]
+    {
+      // `متهم بمساعدة الحزب`: of helping, not with the help of.
+      ahead.emit("of " + EnglishVerb.gerund(verb), unit)
+      ahead.index += 1
+      if ahead.index < limit, isNominal(units[ahead.index]), units[ahead.index].reading.isUnattached {
+        ahead.pieces += ahead.nounPhrase(of: .object).pieces
+      }
+    } else if unit.pos == .prep, unit.reading.pronoun == nil {
       ahead.placePhrase()
     } else if unit.reading.preposition != .none, isNominal(unit), unit.cliticEnglish == nil {
       if unit.reading.preposition == .with, Self.guilt.contains(last.english) {
@@ -92,6 +111,9 @@ extension SentenceTransfer {
         ahead.cliticPreposition(unit)
       }
       ahead.pieces += ahead.nounPhrase(of: .preposition).pieces
+    } else if unit.reading.isUnattached, isNominal(unit), endsOpen(last.english) {
+      // `الحركة المدعومة من إيران`.
+      ahead.pieces += ahead.nounPhrase(of: .complement).pieces
     } else {
       return
     }
@@ -117,5 +139,5 @@ extension SentenceTransfer {
     "island", "republic", "kingdom", "neighbor", "camp", "area",
   ]
 
-  private static let guilt: Set<String> = ["accused", "convicted", "guilty", "suspected", "acquitted"]
+  static let guilt: Set<String> = ["accused", "convicted", "guilty", "suspected", "acquitted"]
 }

@@ -38,6 +38,8 @@ extension SentenceTransfer {
       {
         return false
       }
+      // `قتلوا خلال اقتحامه المخيم`: what stands behind belongs to the circumstance.
+      if unit.pos == .prep, unit.kind == .word, Self.circumstances.contains(unit.english) { return false }
       if position > index, isNominal(unit), unit.pos != .adj, unit.reading.isUnattached, !unit.isWeekdayOrDate,
         !unit.isYearWord
       {
@@ -55,4 +57,6 @@ extension SentenceTransfer {
     }
     return false
   }
+
+  private static let circumstances: Set<String> = ["during", "after", "before", "following", "since", "while"]
 }

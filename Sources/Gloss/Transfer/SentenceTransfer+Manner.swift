@@ -22,15 +22,26 @@ extension SentenceTransfer {
     if hasComma { start += 1 }
     guard start < limit else { return }
     let first = units[start]
+    if first.kind == .expression, first.english.hasPrefix("who "), !hasComma, first.reading.conjunction == .none {
+      // `مصدر طلب عدم الكشف عن هويته`: the idiom is a relative clause in English.
+      phrase.pieces.append(GlossPiece(english: first.english, range: first.range, origin: first.origin))
+      index = start + 1
+      return
+    }
     let isRelative = first.pos == .rel && first.reading.conjunction == .none
     let isExplanation =
       hasComma && isNominal(first) && first.reading.isUnattached && (first.reading.hasArticle || first.isName)
       && !first.isWeekdayOrDate
-    guard isRelative || isExplanation else { return }
+    // `أظهرت دراسة نشرت في مجلة أن`: without a relative pronoun.
+    let isBareRelative =
+      first.pos == .verb && !hasComma && first.reading.conjunction == .none && !phrase.isDefinite && !phrase.isName
+      && !phrase.isPronoun
+    guard isRelative || isExplanation || isBareRelative else { return }
     let governed = isRelative ? verb.governed : nil
-    let reached = descriptionEnd(from: start, mayContainVerb: isRelative, comma: hasComma)
+    let reached = descriptionEnd(from: start, mayContainVerb: isRelative || isBareRelative, comma: hasComma)
     guard let end = governed.flatMap({ $0 > start + 1 && $0 < limit ? $0 : nil }) ?? reached else { return }
-    let isRestrictive = isRelative && !hasComma
+    if isBareRelative, !(end < limit && units[end].pos == .conj) { return }
+    let isRestrictive = (isRelative || isBareRelative) && !hasComma
     var inner = self
     inner.pieces = []
     inner.clause = Clause()
@@ -38,6 +49,12 @@ extension SentenceTransfer {
     inner.limit = end
     inner.lastPhraseIsPerson = phrase.isAgent && phrase.isPerson
     inner.lastPhraseIsPlural = phrase.isPlural
+    if isBareRelative {
+      inner.clause.isRelative = true
+      inner.clause.hadSubject = true
+      inner.clause.lastSubjectIsPlural = phrase.isPlural
+      inner.emitGrammar(phrase.isPerson ? "who" : "which", at: first.range.lowerBound)
+    }
     let described = inner.run()
     if !isRestrictive {
       phrase.pieces.append(
@@ -60,7 +77,11 @@ extension SentenceTransfer {
       let unit = units[position]
       if unit.isSign, ["،", ","].contains(unit.english) { return position > start + 0 ? position : nil }
       if unit.isSign, [".", "؟", "!", ":", "؛"].contains(unit.english) { return nil }
-      if unit.lemma == Words.an, unit.pos == .conj, position > start + 1 { return comma ? nil : position }
+      if unit.lemma == Words.an || unit.english == "that", unit.pos == .conj,
+        position > start + (mayContainVerb ? 0 : 1)
+      {
+        return comma ? nil : position
+      }
       if unit.pos == .verb, !mayContainVerb { return nil }
     }
     return nil
@@ -128,6 +149,7 @@ extension SentenceTransfer {
       return nil
     }
     let between = ahead.pieces
+    ahead.actingVerb = verb
     let subject = ahead.nounPhrase(of: .subject)
     index = ahead.index
     return (subject, between)

@@ -180,6 +180,13 @@ extension SentenceTransfer {
       role != .complement
     {
       let unit = units[index]
+      if endsOpen(unit.english) {
+        index += 1
+        let open = [GlossPiece(english: unit.english, range: unit.range, origin: unit.origin)]
+        phrase.pieces += open
+        takeComplement(ofAdjective: open, into: &phrase)
+        break
+      }
       // `the Sudanese Health Ministry`, but `old London`.
       let isBody = !phrase.isPerson && !units[index - 1].isPlace
       if isBody, phrase.pieces.first?.english != "the" { phrase.pieces.insert(grammarPiece("the", unit), at: 0) }

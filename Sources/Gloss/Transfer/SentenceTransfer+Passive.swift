@@ -27,7 +27,10 @@ extension SentenceTransfer {
     }
     guard index < limit else { return true }
     let next = units[index]
-    if isNominal(next), next.reading.isUnattached, next.pos != .adj || next.reading.isAccusative, !next.isWeekdayOrDate,
+    // `تضم نحو ألف قطعة`.
+    if index + 1 < limit, next.isTowardNumber(next: units[index + 1]) { return false }
+    if isNominal(next), next.reading.isUnattached, next.pos != .adj || next.reading.isAccusative || next.isOther,
+      !next.isWeekdayOrDate,
       !next.isYearWord, !next.isTimeNoun
     {
       return false
@@ -38,12 +41,14 @@ extension SentenceTransfer {
 
   /// `انسحب بايدن ويدعم هاريس`: the subject of the verb before acts on somebody who is named.
   func goesOn(_ verb: Unit) -> Bool {
-    guard verb.reading.conjunction == .and, clause.hadSubject, clause.lastSubjectIsAgent, needsObject(verb), let topic,
+    guard verb.reading.conjunction == .and, clause.hadSubject, needsObject(verb), let topic,
       topic.isFeminine == verb.reading.isFeminine || topic.isPlural, canBeSubject(at: index, of: verb)
     else { return false }
     var ahead = self
     let phrase = ahead.nounPhrase(of: .subject)
-    return phrase.isDefinite && ahead.lacksObject
+    // `اجتاحت السيول القرى وجرفت منازل`: a thing that nobody else acts on.
+    let isThing = !phrase.isPerson && !phrase.isDefinite && topic.isPlural
+    return (phrase.isDefinite && clause.lastSubjectIsAgent || isThing) && ahead.lacksObject
   }
 
   func needsObject(_ verb: Unit) -> Bool {
@@ -111,7 +116,8 @@ extension SentenceTransfer {
     }
     if needsObject(verb) { return lacksObject(verb) }
     guard !subject.isAgent, !subject.isPronoun, verb.kind == .word, verb.reading.pronoun == nil,
-      verb.reading.lemma >= 0, lexicon.lemmas[Int(verb.reading.lemma)].object == .mostly
+      verb.reading.lemma >= 0, lexicon.lemmas[Int(verb.reading.lemma)].object == .mostly,
+      !verb.hasObject, verb.governed == nil
     else { return false }
     guard index < limit else { return true }
     if objectFollowsLater() { return false }

@@ -32,6 +32,7 @@ extension SentenceTransfer {
 
   /// `البالغ عددهم 329`, `البالغ اثنين بالمئة`: how many or how much.
   func isAmounting(at position: Int) -> Bool {
+    if isWorth(at: position) { return true }
     guard units[position].lemma == Words.reaching, units[position].pos == .adj || units[position].pos == .noun,
       units[position].reading.hasArticle, position + 1 < limit
     else { return false }
@@ -42,9 +43,27 @@ extension SentenceTransfer {
           || units[position + 2].pos == .prep)
   }
 
+  /// `غرامة قدرها مليار يورو`, `حصة نسبتها عشرة بالمئة`: of.
+  private func isWorth(at position: Int) -> Bool {
+    let unit = units[position]
+    guard unit.kind == .word, unit.pos == .noun || unit.pos == .verb, unit.reading.pronoun != nil,
+      unit.reading.isUnattached, position > 0, isNominal(units[position - 1]) || units[position - 1].isSilent,
+      position + 1 < limit,
+      ["million", "billion", "thousand", "hundred"].contains(where: units[position + 1].english.contains)
+        || units[position + 1].kind == .number || units[position + 1].pos == .num || units[position + 1].isQuantifier
+        || position + 2 < limit && units[position + 1].isAboutNumber(next: units[position + 2])
+    else { return false }
+    return Words.worth.contains(Array(ArabicFolding.fold(source[unit.range]).prefix(while: { $0 != 0x20 })))
+  }
+
   mutating func amounting() {
     let unit = units[index]
+    let isWorth = isWorth(at: index)
     index += 1
+    if isWorth {
+      emit("of", unit)
+      return
+    }
     guard units[index].pos == .noun, units[index].reading.pronoun != nil else {
       emit("amounting to", unit)
       return

@@ -9,7 +9,9 @@ extension SentenceTransfer {
       position < limit && units[position].pos == .prep && units[position].reading.pronoun != nil
         && units[position].reading.conjunction == .none
     }
-    if repeats(index), canBeSubject(at: index + 1, of: verb), !units[index + 1].reading.isAccusative {
+    if repeats(index), canBeSubject(at: index + 1, of: verb), !units[index + 1].reading.isAccusative,
+      !(takesObject(verb) && !Agents.isAgent(units[index + 1].english) && units[index + 1].pos == .noun)
+    {
       clause.resumptive = index
       var ahead = self
       ahead.index = index + 1
@@ -50,12 +52,43 @@ extension SentenceTransfer {
     return true
   }
 
+  /// `اللاجئون الذين رفضت طلباتهم`: a feminine verb has another subject than men.
+  private func disagrees(_ verb: Unit) -> Bool {
+    index >= 2 && units[index - 2].pos == .rel && units[index - 2].lemma == Words.alladhina && verb.reading.isFeminine
+      && verb.reading.number == .singular && verb.reading.pronoun == nil
+  }
+
+  /// `النقاط التي تحتلها`: the pronoun repeats the thing, and who acts was named before.
+  mutating func whoDidIt(_ verb: Unit) -> Subject? {
+    guard let pronoun = verb.reading.pronoun, pronoun == .his || pronoun == .her, !lastPhraseIsPerson,
+      verb.kind == .word,
+      takesObject(verb), clause.relativeIsFeminine == (pronoun == .her), let topic,
+      topic.isPlural == (verb.reading.number != .singular) || verb.reading.isFeminine
+    else { return nil }
+    let isPlural = verb.reading.number != .singular
+    emit(isPlural ? "they" : topic.isPerson ? (verb.reading.isFeminine ? "she" : "he") : "it", verb, .grammar)
+    return Subject(isPlural: isPlural, dropsObject: true)
+  }
+
   /// `استطلاع نشرت نتائجه`: whose results were published.
   mutating func whose(_ verb: Unit) -> Subject? {
+    if index + 1 < limit, units[index].isSilent, units[index].pos == .prep, units[index].reading.pronoun == nil,
+      units[index + 1].pos == .noun, units[index + 1].reading.pronoun == .their, suspects(verb),
+      ["which", "who"].contains(pieces.last?.english)
+    {
+      // `يشتبه في تورطهم`: whose involvement is suspected.
+      index += 1
+      var phrase = nounPhrase(of: .subject)
+      phrase.pieces.removeAll { $0.origin == .grammar && Self.possessives.contains($0.english) }
+      pieces[pieces.count - 1].english = "whose"
+      pieces += phrase.pieces
+      return Subject(isPlural: phrase.isPlural, isPassive: true)
+    }
     guard index < limit, let last = pieces.last, last.english == "which" || last.english == "who",
       units[index].pos == .noun,
       units[index].reading.pronoun == .his || units[index].reading.pronoun == .her
-        || units[index].reading.pronoun == .their, units[index].isGovernedObject || canBeSubject(at: index, of: verb)
+        || units[index].reading.pronoun == .their,
+      units[index].isGovernedObject || canBeSubject(at: index, of: verb) || disagrees(verb)
     else { return nil }
     let start = index
     let plural = isPlural(units[index])

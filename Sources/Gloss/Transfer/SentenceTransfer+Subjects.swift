@@ -73,17 +73,21 @@ extension SentenceTransfer {
         isPlural: subject.isPlural)
       clause.lastSubjectIsPlural = subject.isPlural
       clause.lastSubjectIsAgent = subject.isAgent
-      return Subject(isPlural: subject.isPlural, person: subject.person, isPassive: isUndergone(verb, by: subject))
+      return Subject(
+        isPlural: subject.isPlural || reading.number != .singular, person: subject.person,
+        isPassive: isUndergone(verb, by: subject))
     }
     if reading.person == 1 || reading.person == 2 {
       let dropsObject = clause.isRelative && !clause.hasVerb && reading.pronoun != nil
       emit(reading.person == 2 ? "you" : reading.number == .plural ? "we" : "I", verb, .grammar)
       return Subject(isPlural: reading.number == .plural, person: reading.person, dropsObject: dropsObject)
     }
-    if clause.hasVerb, !clause.isRelative, reading.conjunction == .none, !clause.wantsInfinitive, followsNoun {
+    if clause.hasVerb || followsPrepositionalNoun || followsMove, !clause.isRelative, reading.conjunction == .none,
+      !clause.wantsInfinitive, followsNoun || followsMove
+    {
       // A relative clause without a relative pronoun: `التحالف تقوده …`.
       let isPlural = verb.reading.number == .plural && !verb.reading.isFeminine
-      emitGrammar(lastPhraseIsPerson || isPlural ? "who" : "which", at: verb.range.lowerBound)
+      emitGrammar(!followsMove && (lastPhraseIsPerson || isPlural) ? "who" : "which", at: verb.range.lowerBound)
       clause = Clause()
       clause.isRelative = true
       clause.hadSubject = true
@@ -95,7 +99,7 @@ extension SentenceTransfer {
         pieces += phrase.pieces
         return Subject(isPlural: phrase.isPlural, dropsObject: true)
       }
-      if let subject = subjectOfRelative(verb) ?? whose(verb) { return subject }
+      if let subject = subjectOfRelative(verb) ?? whose(verb) ?? whoDidIt(verb) { return subject }
       return Subject(
         isPlural: clause.lastSubjectIsPlural || reading.number != .singular,
         isPassive: isImpersonal(verb) || suspects(verb) || needsObject(verb) && lacksObject(verb))
@@ -138,6 +142,21 @@ extension SentenceTransfer {
     return Subject(isPlural: phrase.isPlural, person: phrase.person, isPassive: isPassive, after: after)
   }
 
+  /// `في خطوة أثارت غضب إيران`: the same in an idiom.
+  private var followsMove: Bool {
+    guard index >= 2, clause.subject == nil else { return false }
+    return units[index - 2].kind == .expression && units[index - 2].pos == .adv
+      && units[index - 2].english.hasPrefix("in a ")
+  }
+
+  /// `في هجوم أسفر عن قتلى`: a noun behind a preposition is no subject.
+  private var followsPrepositionalNoun: Bool {
+    guard index >= 3, clause.subject == nil else { return false }
+    let before = units[index - 3]
+    return before.pos == .prep && before.reading.pronoun == nil && before.kind == .word
+      && units[index - 2].reading.isBare && units[index - 2].pos == .noun && !units[index - 2].isTimeNoun
+  }
+
   /// The last word rendered is a noun or name, so that a verb without و can only describe it.
   private var followsNoun: Bool {
     guard index >= 2, let last = pieces.last else { return false }
@@ -178,6 +197,8 @@ extension SentenceTransfer {
     canBeSubject(at: position + 1, of: units[position])
   }
 
+  private static let sports: Set<String> = ["beat", "win", "defeat", "lose", "draw", "qualify", "score", "tie"]
+
   /// Whether the noun phrase at a place can be the subject of the verb before it: by gender, case and meaning.
   func canBeSubject(at position: Int, of verb: Unit) -> Bool {
     guard position < units.count, !verb.reading.person.isSpeaker, verb.reading.number == .singular else { return false }
@@ -191,6 +212,12 @@ extension SentenceTransfer {
     // `سيلتقي نظيره`: his counterpart is whom he meets.
     if head.english == "counterpart", head.reading.pronoun != nil, topic != nil { return false }
     if head.isGovernedObject { return false }
+    // `لم يتجاوز ثلاثين في المئة`: how much, not who.
+    if head.kind == .number || head.pos == .num, topic != nil,
+      ["exceed", "reach", "total", "amount to"].contains(verb.english)
+    {
+      return false
+    }
     if head.kind == .number || head.pos == .num, position + 1 < limit, units[position + 1].isTimeNoun { return false }
     if head.reading.isAccusative || isOblique(head) { return false }
     if verb.english.hasSuffix(" that") { return false }
@@ -204,12 +231,16 @@ extension SentenceTransfer {
     }
     if head.pos == .adj, !head.reading.hasArticle, !head.isOther { return false }
     // Cities and most countries are feminine: in `زار لندن` London is no visitor.
-    if head.isPlace, head.isName, !verb.reading.isFeminine, !Countries.masculine.contains(head.english) {
+    if head.isPlace, head.isName, !verb.reading.isFeminine, !Countries.masculine.contains(head.english),
+      !Agents.isAgent(head.english)
+    {
+      // `فاز ليفربول على ضيفه`: a team.
+      if Self.sports.contains(verb.english.split(separator: " ").first.map(String.init) ?? "") { return true }
       // `هزم برشلونة ريال مدريد`: of two names the first one acts.
       let next = position + 1
       return needsObject(verb) && next < limit && units[next].isName && units[next].reading.isUnattached
     }
-    if Sayings.isSaying(verb.english), head.pos == .noun, !Agents.isAgent(head.english) {
+    if Sayings.isSaying(verb.english), head.pos == .noun || head.pos == .phrase, !Agents.isAgent(head.english) {
       // Things may well be announced or stressed, but these are verbal nouns or indefinite.
       let isDefinite =
         head.reading.hasArticle || head.kind == .term

@@ -193,7 +193,8 @@ extension SentenceTransfer {
   ) {
     let english = subject.english ?? verb.english
     let form = VerbForm(
-      lemma: isPassive ? "be " + EnglishVerb.participle(english) : english, reading: verb.reading,
+      lemma: isPassive && !english.hasPrefix("be ") ? "be " + EnglishVerb.participle(english) : english,
+      reading: verb.reading,
       auxiliaries: auxiliaries, subject: subject)
     emit(form.english, verb)
     objectPronoun(verb, subject, topicBefore)

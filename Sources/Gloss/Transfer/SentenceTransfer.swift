@@ -42,6 +42,8 @@ struct SentenceTransfer {
     var wantsGerund = false
     /// The subject of the main clause, which still waits for its verb behind a relative clause.
     var waiting: NounPhrase?
+    /// The gender that the relative pronoun shows.
+    var relativeIsFeminine: Bool?
     /// The preposition whose pronoun only repeats the relative.
     var resumptive: Int?
     /// The English of the clause's verb, uninflected.
@@ -219,7 +221,8 @@ struct SentenceTransfer {
         }
         emit(prepositionEnglish(unit), unit)
         if pieces.last?.english == "to", let previous, previous.origin == .lexicon,
-          Sayings.takesInfinitive(previous.english), let verb = nextAction
+          Sayings.takesInfinitive(previous.english) || Sayings.takesInfinitive(clause.verb) && clause.hasVerb,
+          let verb = nextAction
         {
           // `تمكن من دخول المدينة`: managed to enter the city.
           emit(verb, units[index])
@@ -250,6 +253,10 @@ struct SentenceTransfer {
   /// The English verb of a verbal noun that comes next without an article.
   private var nextAction: String? {
     guard index < units.count, units[index].reading.isUnattached else { return nil }
+    if units[index].kind == .expression, units[index].pos == .noun, units[index].verb == nil {
+      // `تمكن من السيطرة على الحريق`.
+      return lexicon.masdars[StemTable.hash(units[index].lemma.prefix { $0 != 0x20 })]
+    }
     return units[index].verb
   }
 
@@ -271,6 +278,8 @@ struct SentenceTransfer {
   private func prepositionEnglish(_ unit: Unit) -> String {
     guard index < units.count else { return unit.english }
     if unit.lemma == Words.min, units[index].isMonth { return "of" }
+    // `وسط نيجيريا`.
+    if unit.english == "amid", units[index].isPlace { return "in central" }
     if unit.english == "in return for", units[index].kind == .number || units[index].pos == .num,
       let last = pieces.last,
       last.origin == .number || last.english == "%" || last.english == "votes" || last.english.hasSuffix("per cent")

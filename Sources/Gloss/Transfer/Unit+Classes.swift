@@ -43,6 +43,9 @@ extension Unit {
       && reading.pronoun == nil && (next?.kind == .number || next?.pos == .num)
   }
 
+  /// The same, but not عن or حول, which may belong to a verb.
+  func isTowardNumber(next: Unit?) -> Bool { lemma == Words.toward && isAboutNumber(next: next) }
+
   /// آخر with its plural and dual.
   var isOther: Bool { pos == .adj && english == "other" && kind == .word }
 

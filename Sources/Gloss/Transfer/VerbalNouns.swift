@@ -4,7 +4,8 @@ internal import BriefText
 /// what is spelled like one is its verbal noun.
 enum VerbalNouns {
   static func choose(_ units: inout [Unit], lexicon: Lexicon) {
-    for index in units.indices.dropFirst(2) where mayBeNoun(units[index]) && followsClause(units, index) {
+    for index in units.indices.dropFirst(1)
+    where mayBeNoun(units[index]) && (followsAction(units, index) || index > 1 && followsClause(units, index)) {
       let unit = units[index]
       if unit.kind == .expression {
         let first = unit.lemma.prefix { $0 != 0x20 }
@@ -26,6 +27,22 @@ enum VerbalNouns {
     unit.pos == .verb && unit.reading.tense == .past && unit.reading.isUnattached && unit.reading.pronoun == nil
       && unit.reading.number == .singular && !unit.reading.isFeminine && unit.lemma != Words.kana
   }
+
+  /// `تمديد خفض الإنتاج`, `قرار ترامب فرض رسوم`: what is prolonged or decided is an action.
+  private static func followsAction(_ units: [Unit], _ index: Int) -> Bool {
+    let before = units[index - 1]
+    if before.pos == .noun, before.reading.pronoun == nil, !before.reading.hasArticle { return isPlan(before) }
+    return index > 1 && before.isName && units[index - 2].pos == .noun && !units[index - 2].reading.isDefinite
+      && isPlan(units[index - 2])
+  }
+
+  private static func isPlan(_ unit: Unit) -> Bool { plans.contains(unit.english) }
+
+  private static let plans: Set<String> = [
+    "extension", "postponement", "stop", "halt", "stopping", "suspension", "ban", "preventing", "continuation",
+    "resumption", "start", "beginning", "acceleration", "decision", "request", "attempt", "plan", "approval",
+    "rejection", "refusal", "proposal", "cancellation", "pledge", "intention", "possibility", "completion",
+  ]
 
   /// A definite noun or a name stands before, and before that, in the same clause, a verb that can have a complement.
   private static func followsClause(_ units: [Unit], _ index: Int) -> Bool {

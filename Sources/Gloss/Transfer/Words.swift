@@ -25,6 +25,10 @@ enum Words {
   static let singularRelatives = Set(["الذي", "التي"].map { ArabicFolding.fold($0) })
   static let complementing = Set(["من", "إلى", "عن", "على", "مع"].map { ArabicFolding.fold($0) })
   static let reaching = ArabicFolding.fold("بالغ")
+  static let worth = Set(
+    ["قدره", "قدرها", "نسبته", "نسبتها", "مقداره", "مقدارها"].map { ArabicFolding.fold($0) })
+  static let alladhina = ArabicFolding.fold("الذين")
+  static let toward = ArabicFolding.fold("نحو")
   static let freedom = ArabicFolding.fold(" سراح")
   static let kama = ArabicFolding.fold("كما")
   static let lada = ArabicFolding.fold("لدى")
