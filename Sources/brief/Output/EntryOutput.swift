@@ -15,16 +15,13 @@ struct EntryOutput {
   init(format: Format, terminal: Bool) throws {
     self.format = format
     isolation = terminal ? ("\u{2067}", "\u{2069}") : ("", "")
-    if format == .tsv {
-      try output.append("# -*- coding: utf-8 -*-\n# ")
-      try output.append(GlossaryColumn.standard.map(\.rawValue).joined(separator: "\t") + "\n")
-    }
+    if format == .tsv { try output.append(GlossaryText.header) }
   }
 
   mutating func write(_ entry: TermEntry, _ place: TermLocation) throws {
     switch format {
     case .text: try output.append(text(entry, place))
-    case .tsv: try writeTSV(entry)
+    case .tsv: try output.append(GlossaryText.line(entry))
     case .json: try writeJSON(entry, place)
     }
   }
@@ -39,15 +36,6 @@ struct EntryOutput {
     let forms = entry.forms.joined(separator: " | ")
     let remarks = [entry.pos, entry.status?.rawValue ?? "", entry.domain, entry.note].filter { !$0.isEmpty }
     return "\(target)\t\(isolation.open)\(forms)\(isolation.close)\t\(remarks.joined(separator: ", "))\t\(place)\n"
-  }
-
-  private mutating func writeTSV(_ entry: TermEntry) throws {
-    var fields = [
-      entry.source, entry.target, entry.note, entry.pos, entry.status?.rawValue ?? "", entry.domain,
-      entry.variants.joined(separator: " | "),
-    ]
-    while fields.count > 2, fields.last?.isEmpty == true { fields.removeLast() }
-    try output.append(fields.joined(separator: "\t") + "\n")
   }
 
   private mutating func writeJSON(_ entry: TermEntry, _ place: TermLocation) throws {

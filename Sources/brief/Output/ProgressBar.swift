@@ -28,6 +28,12 @@ struct ProgressBar {
     draw("\(bar)\(count) read, \(rate(seconds)) a second")
   }
 
+  /// A share of one stage of the work is done.
+  mutating func show(_ share: Double, _ stage: String) {
+    guard isShown, nextDrawing(isLast: false) != nil else { return }
+    draw("\(Self.bar(min(share, 1))) \(Int(min(share, 1) * 100))% \(stage)")
+  }
+
   /// The seconds since the start when it is time to draw again.
   private mutating func nextDrawing(isLast: Bool) -> Double? {
     let now = DispatchTime.now().uptimeNanoseconds
