@@ -27,6 +27,7 @@ import Testing
     ("اقتحم مئات المستوطنين باحات المسجد.", "Hundreds of settlers stormed"),
     ("هزم برشلونة ريال مدريد.", "Barcelona defeated Real Madrid"),
     ("غادر الوفد القاهرة.", "The delegation left Cairo"),
+    ("استمر القتال لأكثر من عامين.", "Fighting continued for more than two years"),
     ("اتهمت الحكومة المعارضة بعرقلة الانتخابات.", "The government accused the opposition of obstructing"),
     ("باعت روسيا الهند منظومة دفاع جوي.", "Russia sold India"),
     ("طردت بريطانيا دبلوماسيا روسيا.", "Britain expelled a"),

@@ -240,7 +240,9 @@ extension SentenceTransfer {
       let next = position + 1
       return needsObject(verb) && next < limit && units[next].isName && units[next].reading.isUnattached
     }
-    if Sayings.isSaying(verb.english), head.pos == .noun || head.pos == .phrase, !Agents.isAgent(head.english) {
+    // تابع goes on speaking, but fighting may well continue (استمر).
+    let isSaying = Sayings.isSaying(verb.english) && (verb.english != "continue" || verb.lemma == Words.tabaa)
+    if isSaying, head.pos == .noun || head.pos == .phrase, !Agents.isAgent(head.english) {
       // Things may well be announced or stressed, but these are verbal nouns or indefinite.
       let isDefinite =
         head.reading.hasArticle || head.kind == .term

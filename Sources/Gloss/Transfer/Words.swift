@@ -30,6 +30,7 @@ enum Words {
   static let alladhina = ArabicFolding.fold("الذين")
   static let toward = ArabicFolding.fold("نحو")
   static let freedom = ArabicFolding.fold(" سراح")
+  static let tabaa = ArabicFolding.fold("تابع")
   static let kama = ArabicFolding.fold("كما")
   static let lada = ArabicFolding.fold("لدى")
   static let dhalika = ArabicFolding.fold("ذلك")
