@@ -70,6 +70,7 @@ import Testing
     ("قتل شرطي وأصيب آخران.", "two others"),
     ("المعابر المغلقة منذ عام 2014.", "since 2014"),
     ("ضبطت الجمارك طنين من المخدرات.", "two tons of"),
+    ("طالبت المنظمة بالإفراج عن الصحفيين المعتقلين.", "the detained journalists"),
   ])
   func numbersAreKept(_ arabic: String, _ english: String) throws { try expect(arabic, english) }
 

@@ -58,11 +58,12 @@ enum TermShape {
   /// ين is rather the plural of people, by what they are called or do, than a dual.
   private static func isPeople(_ listed: [ArabicFolding.Unit], _ match: TermMatch, hasArticle: Bool) -> Bool {
     if match.target.first?.isUppercase ?? false { return true }
-    if !match.entry.variants.isEmpty,
-      match.entry.variants.contains(where: { !ArabicFolding.fold($0).starts(with: listed) })
-    {
-      return false
+    // A broken plural leaves ين to the dual; صحافي is only another spelling of صحفي.
+    let hasBrokenPlural = match.entry.variants.contains { variant in
+      let form = ArabicFolding.fold(variant)
+      return !form.starts(with: listed) && !(form.last == ArabicFolding.ya && listed.last == ArabicFolding.ya)
     }
+    if hasBrokenPlural { return false }
     return Agents.isPerson(match.target) || listed.first == ArabicFolding.mim && hasArticle
   }
 
